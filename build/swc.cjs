@@ -1,0 +1,19 @@
+/** The loader rule that compiles our TypeScript to a given level. Types are checked apart, by `npm run types`. */
+function typescript({ target, react = false, exclude = /node_modules/ }) {
+  return {
+    test: /\.tsx?$/,
+    exclude,
+    use: {
+      loader: 'swc-loader',
+      options: {
+        jsc: {
+          target,
+          parser: { syntax: 'typescript', tsx: react },
+          transform: react ? { react: { runtime: 'classic' } } : {},
+        },
+      },
+    },
+  };
+}
+
+module.exports = { typescript };

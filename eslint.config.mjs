@@ -1,0 +1,72 @@
+import tseslint from 'typescript-eslint';
+import reactHooks from 'eslint-plugin-react-hooks';
+import officeAddins from 'eslint-plugin-office-addins';
+
+const ES5_ROOMS = [
+  'src/{model,parse,rules,profiles,templates,library,lint,report,session,hosts,taskpane,commands}/**/*.{ts,tsx}',
+];
+
+export default tseslint.config(
+  {
+    ignores: [
+      'dist/',
+      'coverage/',
+      'node_modules/',
+      '.stryker-tmp/',
+      'src/workbench/node_modules/',
+    ],
+  },
+  ...tseslint.configs.strict,
+  {
+    rules: {
+      // `grid.rows.get(row)![col]` after a check of its own reads better than a second branch that cannot happen.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      'no-restricted-exports': [
+        'error',
+        { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } },
+      ],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ES5_ROOMS,
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'Literal[bigint]', message: 'The pane is ES5 syntax: write BigInt(…).' },
+        {
+          selector: 'Literal[regex.flags=/[suvy]/]',
+          message: 'The pane is ES5 syntax: no s, u, v or y flag.',
+        },
+        {
+          selector: 'Literal[regex.pattern=/\\(\\?<[=!a-zA-Z]/]',
+          message: 'The pane is ES5 syntax: no lookbehind, no named groups.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/hosts/excel/**/*.ts', 'src/commands/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-office-initialize': 'error',
+    },
+  },
+  {
+    files: ['src/taskpane/**/*.tsx', 'src/taskpane/**/*.ts'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
+  {
+    files: ['**/*.js', '**/*.cjs', '**/*.mjs'],
+    rules: {
+      '@typescript-eslint/no-require-imports': 'off',
+      'no-restricted-exports': 'off',
+    },
+  },
+);

@@ -1,0 +1,2 @@
+/** Every bundle of the project; one is built with `webpack --config-name NAME`. Each lives in a file of its own under build/. */
+module.exports = [require('./build/cli.cjs')];
