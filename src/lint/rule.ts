@@ -29,11 +29,15 @@ export interface Finding {
   readonly fixes?: readonly Fix[];
   /** Where the definition grades a case differently from the rule's own severity. */
   readonly severity?: Severity;
+  /** Number of the table it belongs to, when a rule that looks at the document knows. */
+  readonly table?: number;
 }
 
 /** What a rule may say. A rule that calls nothing has passed. */
 export interface Context<Key extends string> {
+  /** The subject's table; asking for it from a rule that looks at the document is a mistake. */
   readonly table: Table;
+  readonly tableIndex: number | null;
   readonly document: Document;
   report(key: Key, finding: Finding): void;
   /** The rule has nothing to judge here; silent. */
