@@ -9,24 +9,23 @@ export interface RowHeight {
 
 const DEFAULT_WIDTH = 8.43;
 const LINE_POINTS = 15;
-const PADDING_POINTS = 4;
+const PADDING_POINTS = 9;
 const MAX_POINTS = 409;
 
 /**
- * The heights of the rows that need one. Excel and WPS fit a row to its cells when they open a file, but never to
- * a merged cell: there the lines are counted here, from the widths of the columns it covers.
+ * The heights of the rows, with room above and below the text. Excel and WPS fit a row to its cells when someone
+ * types, but never to a merged cell: there the lines are counted here, from the widths of the columns it covers.
  */
 export function rowHeights(draft: SheetDraft): Map<number, RowHeight> {
   const heights = new Map<number, RowHeight>();
   const merges = new Map(draft.merges.map((area) => [key(area.top, area.left), area]));
   for (const cell of draft.cells) {
     const area = merges.get(key(cell.row, cell.col));
-    if (area && area.bottom > area.top) continue;
-    const lines = countLines(cell, widthOf(draft, cell, area));
-    if (lines < 2) continue;
+    const tall = area !== undefined && area.bottom > area.top;
+    const lines = tall ? 1 : countLines(cell, widthOf(draft, cell, area));
     const points = Math.min(MAX_POINTS, lines * LINE_POINTS + PADDING_POINTS);
     if (points <= (heights.get(cell.row)?.points ?? 0)) continue;
-    heights.set(cell.row, { points, fixed: area !== undefined });
+    heights.set(cell.row, { points, fixed: lines > 1 && area !== undefined });
   }
   draft.heights.forEach((points, row) => heights.set(row, { points, fixed: true }));
   return heights;
