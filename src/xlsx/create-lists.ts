@@ -1,7 +1,7 @@
 import { areaA1, columnLetters } from '../model/place';
 import type { DraftList, SheetDraft } from '../model/sheet-draft';
 import { quoteSheetName } from './create-names';
-import { escapeXml } from './xml-text';
+import { escapeXml } from './xml-escape';
 
 /** What a list written into the rule itself may be long. */
 const MAX_INLINE = 255;

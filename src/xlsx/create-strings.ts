@@ -1,4 +1,4 @@
-import { escapeCellText } from './xml-text';
+import { escapeCellText } from './xml-escape';
 
 /** The shared strings (共享字符串) of a new workbook: every text once, numbered in the order of first use. */
 export class StringTable {

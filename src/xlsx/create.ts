@@ -5,7 +5,7 @@ import { legalSheetNames, quoteSheetName } from './create-names';
 import { listSheetXml, sheetXml } from './create-sheet';
 import { StringTable } from './create-strings';
 import { STYLES_XML } from './create-styles';
-import { escapeXml } from './xml-text';
+import { escapeXml } from './xml-escape';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const RELS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
