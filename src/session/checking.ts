@@ -1,0 +1,122 @@
+import type { Change, Host } from '../hosts/host';
+import { check, type CheckOptions } from '../lint/check';
+import { applyWaivers } from '../lint/waivers';
+import type { Book } from '../model/grid';
+import { LOOK_AGAIN, pause } from './attempt';
+import { attemptRead } from './attempt-read';
+import { identify } from './identity';
+import { createLoop, type Request } from './loop';
+import type { Observable } from './observable';
+import type { ListedProblem, SessionState } from './state';
+
+/** Edits within this time are checked together, in milliseconds. */
+const DEBOUNCE = 250;
+/** Work that takes longer than this is told, in milliseconds. */
+const LONG = 500;
+/** From this many rows on, checking may outlast LONG: say so before it blocks the page. */
+const MANY_ROWS = 5_000;
+
+/** The live loop: a hint, a read, a check, a list. */
+export interface Checking {
+  /** The workbook as it was read for the outcome that is shown. */
+  book(): Book;
+  options(): CheckOptions;
+  hint(change: Change): void;
+  /** Reads the whole workbook and checks it; resolves when the list is up to date. */
+  recheck(): Promise<void>;
+  /** Brings a stale list up to date; at once when it is. */
+  freshen(): Promise<void>;
+  /** Lists anew from what was read, after a change of settings or waivers. */
+  relist(): void;
+  stop(): void;
+}
+
+export function createChecking(
+  host: Host,
+  state: Observable<SessionState>,
+  rules: CheckOptions['rules'],
+  onListed: (request: Request) => Promise<void>,
+): Checking {
+  let book: Book = { grids: [] };
+  let ids = 0;
+  const options = (): CheckOptions => ({
+    severities: state.get().settings.severities,
+    ...(rules ? { rules } : {}),
+  });
+
+  const list = () => {
+    const before = state.get();
+    const outcome = applyWaivers(check(book, options()), book, before.waivers);
+    const problems = identify(before.problems, outcome.problems, () => `p${(ids += 1)}`);
+    state.set({
+      phase: 'ready',
+      failure: null,
+      outcome,
+      problems,
+      version: before.version + 1,
+      stale: loop.pending(),
+      selected: keptSelection(before, problems),
+    });
+  };
+
+  const job = async (request: Request) => {
+    const slow = setTimeout(() => state.set({ progress: { step: 'reading', sheets: null } }), LONG);
+    const read = await attemptRead(() => readAgain(host, book, request));
+    clearTimeout(slow);
+    if (read.kind === 'busy') {
+      // The user is typing into a cell: the old list stays, marked as old, and the job asks for itself again.
+      state.set({ stale: true });
+      await pause(LOOK_AGAIN);
+      loop.soon(request);
+    } else if (read.kind === 'failed') {
+      const phase = state.get().version === 0 ? 'error' : state.get().phase;
+      state.set({ phase, failure: read.sentence, stale: true });
+    } else {
+      book = read.book;
+      await announce(book, state);
+      list();
+      await onListed(request);
+    }
+    if (state.get().progress) state.set({ progress: null });
+  };
+  const loop = createLoop(job, DEBOUNCE);
+
+  return {
+    book: () => book,
+    options,
+    hint(change) {
+      state.set({ stale: true });
+      if (!state.get().settings.live) return;
+      const sheets = change.kind === 'edit' && change.sheet ? new Set([change.sheet]) : 'all';
+      loop.soon({ sheets, remote: change.remote });
+    },
+    recheck: () => loop.now({ sheets: 'all', remote: false }),
+    freshen: () =>
+      state.get().stale ? loop.now({ sheets: 'all', remote: false }) : Promise.resolve(),
+    relist: list,
+    stop: () => loop.stop(),
+  };
+}
+
+/** One round trip for the sheets that changed, when they are known; the others are kept as they were. */
+async function readAgain(host: Host, book: Book, { sheets }: Request): Promise<Book> {
+  const [sheet] = sheets === 'all' ? [] : sheets;
+  const known = book.grids.some((grid) => grid.sheet === sheet);
+  if (sheets === 'all' || sheets.size !== 1 || sheet === undefined || !known) return host.read();
+  const [fresh] = (await host.read(sheet)).grids;
+  if (!fresh) return host.read();
+  return { grids: book.grids.map((grid) => (grid.sheet === sheet ? fresh : grid)) };
+}
+
+/** Gives the page a turn to draw the progress bar before a long check. */
+async function announce(book: Book, state: Observable<SessionState>): Promise<void> {
+  const rows = book.grids.reduce((sum, grid) => sum + grid.rows.size, 0);
+  if (rows < MANY_ROWS) return;
+  state.set({ progress: { step: 'checking', sheets: book.grids.length } });
+  await pause(0);
+}
+
+/** The problem whose detail is open stays open; one that is gone leaves the place to nothing. */
+function keptSelection(before: SessionState, problems: readonly ListedProblem[]): string | null {
+  return problems.some(({ id }) => id === before.selected) ? before.selected : null;
+}

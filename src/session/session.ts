@@ -1,0 +1,109 @@
+import type { Change, Host, Stop } from '../hosts/host';
+import type { Rule } from '../lint/rule';
+import { contains, type Place } from '../model/place';
+import { attempt } from './attempt';
+import { createChecking } from './checking';
+import { createMarking, type Marking } from './marking';
+import { createObservable, type Observable } from './observable';
+import { readSettings, SETTINGS_KEY, writeSettings, type Settings } from './settings';
+import { INITIAL_STATE, type SessionState } from './state';
+import { createWaiving, type Waiving } from './waiving';
+import { createWriting, type Writing } from './writing';
+
+export interface SessionOptions {
+  /** The rules to run; all of them when absent. */
+  readonly rules?: readonly Rule[];
+  /** The time as ISO 8601, noted with every waiver. */
+  readonly now?: () => string;
+}
+
+/** The live loop of one workbook, without a face: what a pane shows and every command it offers. */
+export interface Session
+  extends Writing, Pick<Waiving, 'waive' | 'withdraw'>, Pick<Marking, 'mark' | 'unmark'> {
+  readonly host: Host;
+  readonly state: SessionState;
+  subscribe(reader: () => void): () => void;
+  /** Reads what the workbook keeps, checks it, and begins to watch. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  recheck(): Promise<void>;
+  select(id: string | null): void;
+  /** Activates the sheet and selects the cell; focus stays in the grid. */
+  show(place: Place): Promise<boolean>;
+  changeSettings(change: Partial<Settings>): Promise<boolean>;
+  dismissNotice(): void;
+}
+
+export function createSession(host: Host, options: SessionOptions = {}): Session {
+  const state = createObservable<SessionState>(INITIAL_STATE);
+  const now = options.now ?? (() => new Date().toISOString());
+  const marking = createMarking(host, state);
+  const checking = createChecking(host, state, options.rules, async ({ remote }) => {
+    if (state.get().settings.autoMark && !remote) await marking.follow();
+  });
+  const waiving = createWaiving(host, state, checking, now);
+  let stopWatching: Stop | null = null;
+
+  return {
+    host,
+    get state() {
+      return state.get();
+    },
+    subscribe: (reader) => state.subscribe(reader),
+    ...createWriting(host, state, checking),
+    waive: (id, reason) => waiving.waive(id, reason),
+    withdraw: (waived) => waiving.withdraw(waived),
+    mark: () => marking.mark(),
+    unmark: () => marking.unmark(),
+
+    async start() {
+      await attempt(state, async () => {
+        state.set({ settings: readSettings(await host.store.get(SETTINGS_KEY)) });
+      });
+      await waiving.load();
+      await attempt(state, async () => {
+        stopWatching = await host.watch((change) => receive(change, state, checking.hint));
+      });
+      await checking.recheck();
+    },
+    async stop() {
+      checking.stop();
+      await stopWatching?.();
+    },
+    recheck: () => checking.recheck(),
+    select: (id) => state.set({ selected: id }),
+    show: (place) => attempt(state, () => host.show(place)),
+
+    async changeSettings(change) {
+      const settings = { ...state.get().settings, ...change };
+      state.set({ settings });
+      if (change.severities || change.profile !== undefined) checking.relist();
+      if (change.live || change.autoMark) void checking.recheck();
+      return attempt(state, () => host.store.set(SETTINGS_KEY, writeSettings(settings)));
+    },
+    dismissNotice: () => state.set({ notice: null }),
+  };
+}
+
+/** A new selection only moves the detail; everything else asks for a check. */
+function receive(
+  change: Change,
+  state: Observable<SessionState>,
+  hint: (change: Change) => void,
+): void {
+  if (change.kind !== 'selection') {
+    hint(change);
+    return;
+  }
+  const { place } = change;
+  if (!place) return;
+  const here = state
+    .get()
+    .problems.filter(
+      ({ problem }) =>
+        problem.place.sheet === place.sheet && contains(problem.area, place.row, place.col),
+    );
+  const { selected } = state.get();
+  const stays = here.length === 0 || here.some(({ id }) => id === selected);
+  state.set({ selection: place, selected: stays ? selected : here[0]!.id });
+}
