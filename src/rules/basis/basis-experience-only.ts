@@ -1,0 +1,33 @@
+import { rule } from '../../lint/rule';
+import { nameOf, plain } from '../quote';
+import { basisChoices } from './basis-choices';
+import { isExperience } from './basis-words';
+
+export const basisExperienceOnly = rule({
+  id: 'basis-experience-only',
+  title: '仅凭经验',
+  severity: 'warning',
+  looksAt: 'indicator',
+  aspect: '可行性',
+  sources: ['财预〔2015〕88号', '预算管理一体化系统保存校验'],
+  why: '历史标准要有年份和数据，“往年经验”无法核对。',
+  says: { experience: '“{name}”的依据“{basis}”只说凭经验，请写出年份和数据，如“2023年实际93%”。' },
+  example: {
+    fails: `
+      一级指标   | 二级指标           | 三级指标   | 指标值 | 指标值确定依据
+      满意度指标 | 服务对象满意度指标 | 职工满意度 | ≥90%  | 往年工作经验`,
+    passes: `
+      一级指标   | 二级指标           | 三级指标   | 指标值 | 指标值确定依据
+      满意度指标 | 服务对象满意度指标 | 职工满意度 | ≥90%  | 2023年满意度调查结果93%`,
+  },
+  check(indicator, { report, notApplicable }) {
+    const { basis } = indicator;
+    if (!basis) return notApplicable('本表没有“指标值确定依据”一列');
+    if (!isExperience(basis)) return;
+    report('experience', {
+      at: basis,
+      data: { name: nameOf(indicator), basis: plain(basis) },
+      fixes: basisChoices(indicator, basis),
+    });
+  },
+});

@@ -1,0 +1,61 @@
+import type { Field } from '../../model/table';
+
+/** Words that fill the cell and say nothing. */
+const MEANINGLESS = new Set(
+  '无 暂无 没有 / // \\ - -- — —— ———— … …… 、 。 * ** 同上 同前 按要求 按规定 按实际 实际情况 根据实际情况 按实际情况 据实 待定 见附件 不适用'.split(
+    ' ',
+  ),
+);
+
+/** Kinds of basis, named without the thing itself: which contract, which document, which year? */
+const UNSPECIFIC = new Set(
+  `合同 合同约定 合同规定 合同要求 按合同约定 根据合同约定 按照合同约定 协议约定 协议 工作要求 工作需要 工作任务 工作安排 工作部署
+  文件要求 文件规定 按文件要求 根据文件要求 相关文件 相关文件要求 政策文件 政策要求 政策规定 相关政策 相关规定 有关规定 有关文件 制度规定 制度要求 相关制度 单位制度
+  规章制度 法律法规 相关法律法规 工作计划 年度计划 年度工作计划 工作方案 实施方案 项目方案 项目实施方案 实施计划 上级要求 上级文件 上级文件要求 上级部门要求 上级部署 领导要求
+  计划标准 行业标准 历史标准 预算支出标准 其他标准 国家标准 地方标准 标准 预算批复 预算安排 预算文件 项目要求 项目需要 项目计划 职责要求 部门职责 单位职责 三定方案 绩效目标 考核要求 管理要求 管理办法 工作职责 业务要求 行业规范 行业要求`.split(
+    /\s+/,
+  ),
+);
+
+/** Experience as the whole argument. */
+const EXPERIENCE =
+  /^(根据|依据|按照|参照|按|结合)?(往年|历年|以往|以前年度|上年度?|去年|多年|前期|过去|日常)?(的)?(工作|实际工作|管理|实践|历史)?(经验|惯例)(值|数据|估算|判断|确定|测算)?$/;
+const PAST_WITHOUT_FIGURES =
+  /^(根据|依据|按照|参照|参考|按|结合)?(往年|历年|以往|以前年度|上年度?|去年)(的)?(工作)?(情况|数据|水平|工作|工作情况|完成情况|实际情况|执行情况|实际|同期)?$/;
+
+/** Anything that pins a basis down: a titled or numbered document, a figure, a date, a named place in a contract. */
+const SPECIFIC = /《[^》【]{2,}》|〔|［|\[\d|第[\d一二三四五六七八九十百]+[条章款号]|\d/;
+
+/** The words without blanks, brackets at the ends and a closing full stop. */
+function bare(basis: Field): string {
+  return basis.text.replace(/\s+/g, '').replace(/^[(（【]+|[)）】。；;，,、]+$/g, '');
+}
+
+export function isMeaningless(basis: Field): boolean {
+  const text = basis.text.replace(/\s+/g, '').replace(/[。；;，,]+$/, '');
+  return MEANINGLESS.has(text) || (text !== '' && /^[-—–_/\\*.·…]+$/.test(text));
+}
+
+/** “同上” points at the row above. */
+export function isDitto(basis: Field): boolean {
+  return /^(同上|同前)/.test(bare(basis));
+}
+
+/** A kind of basis without the document: alone, or several of them joined (“合同约定、工作要求”). */
+export function isUnspecific(basis: Field): boolean {
+  const text = bare(basis);
+  if (text === '' || SPECIFIC.test(text)) return false;
+  return text.split(/[、，,；;和及与]/).every((part) => UNSPECIFIC.has(part));
+}
+
+/** “往年工作经验” and its sisters, without a year or figure. */
+export function isExperience(basis: Field): boolean {
+  const text = bare(basis);
+  if (SPECIFIC.test(text)) return false;
+  return EXPERIENCE.test(text) || PAST_WITHOUT_FIGURES.test(text);
+}
+
+/** Whether a basis says something a reviewer can look up. */
+export function isSubstantial(basis: Field): boolean {
+  return !basis.isBlank && !isMeaningless(basis) && !isUnspecific(basis) && !isExperience(basis);
+}

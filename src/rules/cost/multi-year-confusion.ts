@@ -1,0 +1,62 @@
+import { rule } from '../../lint/rule';
+import { printMoney } from '../../model/money';
+import { plain } from '../quote';
+import { annualBudget, multiYearBudget } from './annual-budget';
+import { totalCosts } from './cost-totals';
+import { gap, toleranceOf } from './tolerance';
+
+export const multiYearConfusion = rule({
+  id: 'multi-year-confusion',
+  title: '年度资金与项目总额混用',
+  severity: 'error',
+  looksAt: 'table',
+  aspect: '适当性',
+  sources: ['财预〔2015〕88号'],
+  why: '跨年项目的总额与当年资金是两回事，年度指标要与年度资金相配。',
+  says: {
+    annualOverTotal: '年度资金{annual}超过项目总额{total}，两项像是填反了，请核对。',
+    costIsTotal: '成本指标{cost}等于项目总额，而年度资金是{annual}；年度指标请按当年资金填写。',
+  },
+  example: {
+    fails: `
+      项目名称 | 道路改造 | < | <
+      项目资金总额 | 349.8万元 | 年度资金总额 | 1030.8万元
+      一级指标 | 二级指标 | 三级指标     | 指标值
+      产出指标 | 数量指标 | 道路建设长度 | ≥985米`,
+    passes: `
+      项目名称 | 道路改造 | < | <
+      项目资金总额 | 1030.8万元 | 年度资金总额 | 349.8万元
+      一级指标 | 二级指标 | 三级指标     | 指标值
+      产出指标 | 数量指标 | 道路建设长度 | ≥985米`,
+  },
+  check(table, { report, notApplicable }) {
+    const annual = annualBudget(table);
+    const total = multiYearBudget(table);
+    if (!annual || !total) return notApplicable('本表没有同时列出项目总额和年度资金');
+    const tolerance = toleranceOf([annual.money, total.money]);
+    const { money } = annual;
+    const related = [
+      { place: total.value.place, message: `${plain(total.label)}${plain(total.value)}` },
+    ];
+    const data = {
+      annual: printMoney(money.fen, money.unit),
+      total: printMoney(total.money.fen, total.money.unit),
+    };
+    if (total.money.fen > BigInt(0) && money.fen > total.money.fen + tolerance) {
+      report('annualOverTotal', { at: annual.value, data, related });
+      return;
+    }
+    if (gap(money.fen, total.money.fen) <= tolerance) return;
+    for (const cost of totalCosts(table)) {
+      if (gap(cost.money.fen, total.money.fen) > toleranceOf([cost.money, total.money])) continue;
+      report('costIsTotal', {
+        at: cost.value,
+        data: { ...data, cost: printMoney(cost.money.fen, cost.money.unit) },
+        related: [
+          ...related,
+          { place: annual.value.place, message: `${plain(annual.label)}${plain(annual.value)}` },
+        ],
+      });
+    }
+  },
+});

@@ -1,0 +1,54 @@
+import { rule } from '../../lint/rule';
+import type { DeleteRow } from '../../model/edit';
+import type { Indicator } from '../../model/table';
+import { choice } from '../fixes';
+import { nameOf } from '../quote';
+
+const EXECUTION =
+  /(预算|资金|经费)(的)?(执行|支出|使用|拨付)(完成)?(率|进度)|^(预算)?执行率$|支付进度/;
+
+export const executionRateAsIndicator = rule({
+  id: 'execution-rate-as-indicator',
+  title: '把预算执行率列为绩效指标',
+  severity: 'warning',
+  looksAt: 'indicator',
+  aspect: '相关性',
+  sources: ['财预〔2020〕10号'],
+  why: '预算执行率在评价时单独计分，不是产出，也不是效益。',
+  says: {
+    execution: '“{name}”是预算执行情况，评价时单独计10分，不作为绩效指标，请换成实际的产出或效益。',
+  },
+  example: {
+    fails: `
+      一级指标 | 二级指标 | 三级指标   | 指标值
+      产出指标 | 数量指标 | 预算执行率 | ≥95%`,
+    passes: `
+      一级指标 | 二级指标 | 三级指标     | 指标值
+      产出指标 | 数量指标 | 物业服务面积 | ≥12000平方米`,
+  },
+  check(indicator, { table, report, notApplicable }) {
+    if (table.kind === 'dept-overall' || table.kind === 'dept-self-eval') {
+      return notApplicable('部门整体表可以考核预算执行');
+    }
+    const { name } = indicator;
+    if (!name || !EXECUTION.test(name.text.replace(/\s+/g, ''))) return;
+    const row = deleteRow(indicator, table.sheet);
+    report('execution', {
+      at: name,
+      data: { name: nameOf(indicator) },
+      fixes: row ? [choice('删去这一行', row)] : [],
+    });
+  },
+});
+
+function deleteRow({ row, cells }: Indicator, sheet: string): DeleteRow | null {
+  const levels = [cells.level1, cells.level2];
+  if (levels.some((level) => level && level.area.top === row && level.area.bottom > row))
+    return null;
+  return {
+    kind: 'delete-row',
+    sheet,
+    row,
+    held: [cells.level3!].map(({ place, held }) => ({ place, held })),
+  };
+}

@@ -1,0 +1,49 @@
+import { rule } from '../../lint/rule';
+import type { Block, Indicator } from '../../model/table';
+import { nameOf } from '../quote';
+
+export const indicatorDuplicate = rule({
+  id: 'indicator-duplicate',
+  title: '指标重复',
+  severity: 'warning',
+  looksAt: 'table',
+  aspect: '规范性',
+  sources: ['财预〔2021〕101号'],
+  why: '同一指标写两遍会重复计分。',
+  says: { twice: '“{name}”在本表第{row}行已经有了，指标值也相同，请删去一条或写明不同的对象。' },
+  example: {
+    fails: `
+      一级指标   | 二级指标           | 三级指标   | 指标值
+      产出指标   | 数量指标           | 物业服务面积 | ≥12000平方米
+      满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥95%
+      满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥95%`,
+    passes: `
+      一级指标   | 二级指标           | 三级指标   | 指标值
+      产出指标   | 数量指标           | 物业服务面积 | ≥12000平方米
+      满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥95%`,
+  },
+  check({ indicators }, { report }) {
+    const seen = new Map<Block, Map<string, Indicator>>();
+    for (const indicator of indicators) {
+      const { name, block, measure } = indicator;
+      if (!name || name.isBlank) continue;
+      const inBlock = seen.get(block) ?? new Map<string, Indicator>();
+      seen.set(block, inBlock);
+      const key =
+        [name, indicator.description]
+          .map((field) => field?.text.replace(/\s+/g, '') ?? '')
+          .join('|') + measure.text;
+      const first = inBlock.get(key);
+      if (!first) inBlock.set(key, indicator);
+      else {
+        report('twice', {
+          at: name,
+          data: { name: nameOf(indicator), row: first.row + 1 },
+          related: first.name
+            ? [{ place: first.name.place, message: `第${first.row + 1}行的“${nameOf(first)}”` }]
+            : [],
+        });
+      }
+    }
+  },
+});

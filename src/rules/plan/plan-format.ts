@@ -1,0 +1,45 @@
+import { rule } from '../../lint/rule';
+import type { PlanStep } from '../../model/table';
+import { safeText } from '../fixes';
+import { readProgress } from './plan-percents';
+
+export const planFormat = rule({
+  id: 'plan-format',
+  title: '支出计划写法不一致',
+  severity: 'info',
+  looksAt: 'table',
+  aspect: '规范性',
+  sources: ['《河北省省级部门预算绩效管理办法》'],
+  why: '同一行有的带“%”有的不带，导入系统时容易读错。',
+  says: { mixed: '{month}写成“{text}”，同一行其他时点带“%”，请写成“{text}%”。' },
+  example: {
+    fails: `
+      项目名称           | 物业服务费 | <     | 预算数 | 86万元
+      资金支出计划（%） | 3月底     | 6月底 | 10月底 | 12月底
+      ^                  | 0         | 50%   | 75%    | 100%
+      一级指标 | 二级指标 | 三级指标     | 指标值        | 指标值确定依据
+      产出指标 | 数量指标 | 物业服务面积 | ≥12000平方米 | 《物业服务合同》（2024年）第3条`,
+    passes: `
+      项目名称           | 物业服务费 | <     | 预算数 | 86万元
+      资金支出计划（%） | 3月底     | 6月底 | 10月底 | 12月底
+      ^                  | 0%        | 50%   | 75%    | 100%
+      一级指标 | 二级指标 | 三级指标     | 指标值        | 指标值确定依据
+      产出指标 | 数量指标 | 物业服务面积 | ≥12000平方米 | 《物业服务合同》（2024年）第3条`,
+  },
+  check({ plan }, { report, notApplicable }) {
+    if (!plan) return notApplicable('本表没有资金支出计划');
+    const steps = plan.steps.filter(({ value }) => !value.isBlank);
+    if (!readProgress(plan) || !steps.some(isPercent)) return;
+    for (const { label, value } of steps.filter((step) => !isPercent(step))) {
+      report('mixed', {
+        at: value,
+        data: { month: label.text, text: value.text },
+        fixes: safeText(`写成“${value.text}%”`, value, `${value.text}%`),
+      });
+    }
+  },
+});
+
+function isPercent({ value }: PlanStep): boolean {
+  return /[%％]/.test(value.text);
+}

@@ -1,0 +1,16 @@
+import type { Field, Indicator } from '../model/table';
+
+/** How a message names an indicator: its name, else its description, else its row. */
+export function nameOf({ name, description, row }: Indicator): string {
+  for (const field of [name, description]) if (field && !field.isBlank) return plain(field);
+  return `第${row + 1}行`;
+}
+
+/** A cell's text for a sentence: one line, no blanks inside Chinese words, cut when it is a paragraph. */
+export function plain(field: Field): string {
+  const text = field.text
+    .replace(/\s+/g, ' ')
+    .replace(/([\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, '$1')
+    .trim();
+  return text.length > 40 ? text.slice(0, 40) + '…' : text;
+}

@@ -1,0 +1,52 @@
+import { rule } from '../../lint/rule';
+import { LEVEL1_NAMES, type Level1, type Level2 } from '../level-names';
+import { hasOwnScheme, level1Kinds, levelHeader } from './frame';
+import { insertLevel2 } from './skeleton';
+
+const REQUIRED: Readonly<Record<'classic' | 'cost-first', readonly Level1[]>> = {
+  classic: ['output', 'benefit'],
+  'cost-first': ['cost', 'output', 'benefit'],
+};
+
+/** The row that the fix begins a missing level with. */
+const FIRST_ROW: Readonly<Record<Level1, Level2>> = {
+  cost: 'economic-cost',
+  output: 'quantity',
+  benefit: 'social',
+  satisfaction: 'satisfaction',
+};
+
+export const level1Missing = rule({
+  id: 'level1-missing',
+  title: '缺少一级指标',
+  severity: 'error',
+  looksAt: 'table',
+  aspect: '完整性',
+  sources: ['中发〔2018〕34号', '财预〔2015〕88号'],
+  why: '绩效目标要覆盖产出、成本和效益，缺一类就看不出钱花得值不值。',
+  says: { missing: '缺少一级指标“{level}”，请补充至少一条。' },
+  example: {
+    fails: `
+      一级指标 | 二级指标 | 三级指标     | 指标值
+      产出指标 | 数量指标 | 物业服务面积 | ≥12000平方米`,
+    passes: `
+      一级指标   | 二级指标           | 三级指标         | 指标值
+      产出指标   | 数量指标           | 物业服务面积     | ≥12000平方米
+      效果指标   | 社会效益指标       | 大厅正常开放天数 | ≥250天
+      满意度指标 | 服务对象满意度指标 | 办事群众满意度   | ≥90%`,
+  },
+  check(table, { report, notApplicable }) {
+    const header = levelHeader(table);
+    const present = level1Kinds(table);
+    if (!header || present.size === 0) return notApplicable('本表没有一级指标');
+    if (hasOwnScheme(table)) return notApplicable('本表的一级指标另有分类');
+    for (const level of REQUIRED[table.frame]) {
+      if (present.has(level)) continue;
+      report('missing', {
+        at: header,
+        data: { level: LEVEL1_NAMES[level] },
+        fixes: insertLevel2(table, FIRST_ROW[level]),
+      });
+    }
+  },
+});
