@@ -69,22 +69,25 @@ function readWorkbookPart(
   links: readonly Relationship[],
 ): { sheets: SheetPart[]; date1904: boolean } {
   const sheets: SheetPart[] = [];
+  const byId = new Map(links.map((link) => [link.id, link]));
   let date1904 = false;
   xml.root('workbook');
   while (xml.child(1)) {
     if (xml.name === 'workbookPr') date1904 = isTrue(xml.attribute('date1904'));
     if (xml.name !== 'sheets') continue;
     while (xml.child(2)) {
-      const sheet = readSheetEntry(xml, links);
+      const sheet = readSheetEntry(xml, byId);
       if (sheet) sheets.push(sheet);
     }
   }
   return { sheets, date1904 };
 }
 
-function readSheetEntry(xml: XmlScanner, links: readonly Relationship[]): SheetPart | null {
-  const id = xml.attributes.prefixedValue('id');
-  const link = links.find((each) => each.id === id);
+function readSheetEntry(
+  xml: XmlScanner,
+  links: ReadonlyMap<string, Relationship>,
+): SheetPart | null {
+  const link = links.get(xml.attributes.prefixedValue('id') ?? '');
   const name = xml.attribute('name');
   if (!link || name === null) throw damaged(`找不到工作表 ${name ?? ''} 的内容`);
   if (link.type !== 'worksheet') return null;

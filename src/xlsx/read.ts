@@ -1,0 +1,35 @@
+import type { Book } from '../model/grid';
+import { CellMaker } from './cells';
+import { DEFAULT_LIMITS, guarded, tooLarge } from './guards';
+import type { Limits } from './guards';
+import { openParts } from './parts';
+import type { WorkbookParts } from './parts';
+import { readSharedStrings } from './shared-strings';
+import { readSheet } from './sheet-scan';
+import { readFormats } from './styles';
+
+/**
+ * Reads an .xlsx or .xlsm. One sheet is unpacked at a time, each in one pass. Throws `ReadError`, and nothing else, for
+ * what is no workbook, damaged, encrypted or beyond the limits.
+ */
+export function readBook(bytes: Uint8Array, limits: Partial<Limits> = {}): Book {
+  return guarded(() => readParts(bytes, { ...DEFAULT_LIMITS, ...limits }));
+}
+
+function readParts(bytes: Uint8Array, limits: Limits): Book {
+  const parts = openParts(bytes, limits);
+  const { pack, date1904 } = parts;
+  const formats = parts.styles === null ? [] : readFormats(pack.xml(parts.styles));
+  const maker = new CellMaker({ strings: stringsOf(parts, limits), formats, date1904 }, limits);
+  const grids = parts.sheets.map((sheet) => readSheet(pack.xml(sheet.part), sheet, maker, limits));
+  return { grids };
+}
+
+function stringsOf({ pack, sharedStrings }: WorkbookParts, limits: Limits): readonly string[] {
+  if (sharedStrings === null) return [];
+  const size = pack.entry(sharedStrings)?.size ?? 0;
+  if (size > limits.stringBytes) {
+    throw tooLarge(`文字超过 ${Math.floor(limits.stringBytes / 1048576)} MB`);
+  }
+  return readSharedStrings(pack.xml(sharedStrings));
+}
