@@ -1,0 +1,54 @@
+import { escapeXml } from './xml-escape';
+import type { Splice } from './patch-splice';
+import type { XmlScanner } from './xml-scan';
+
+/** The prefix of the tag just read with its colon, `x:`, or nothing. */
+export function prefixOf(xml: XmlScanner): string {
+  const from = xml.tagStart + (xml.opened ? 1 : 2);
+  return xml.source.slice(from, xml.source.indexOf(xml.name, from));
+}
+
+/** Whether the element just opened is written `<x/>`. */
+export function isEmptyTag(xml: XmlScanner): boolean {
+  return xml.source.charAt(xml.tagEnd - 2) === '/';
+}
+
+/** An opening tag as written, with attributes set, or taken out where null. New ones go to its end. */
+export function withAttributes(
+  tag: string,
+  changes: Readonly<Record<string, string | null>>,
+): string {
+  let changed = tag;
+  for (const [name, value] of Object.entries(changes)) {
+    const written = new RegExp(`(\\s)${name}\\s*=\\s*("[^"]*"|'[^']*')`);
+    if (value === null) changed = changed.replace(written, '');
+    else if (written.test(changed)) {
+      changed = changed.replace(
+        written,
+        (_, space: string) => `${space}${name}="${escapeXml(value)}"`,
+      );
+    } else {
+      changed = changed.replace(
+        /\s*(\/?>)$/,
+        (_, end: string) => ` ${name}="${escapeXml(value)}"${end}`,
+      );
+    }
+  }
+  return changed;
+}
+
+/** Sets attributes of the element just opened. */
+export function setAttributes(
+  xml: XmlScanner,
+  changes: Readonly<Record<string, string | null>>,
+): Splice {
+  const { tagStart: start, tagEnd: end } = xml;
+  return { start, end, text: withAttributes(xml.source.slice(start, end), changes) };
+}
+
+/** Goes to the end of the element just opened; returns where it ends. */
+export function skip(xml: XmlScanner): number {
+  const inside = xml.depth;
+  while (xml.next() && xml.depth >= inside);
+  return xml.tagEnd;
+}
