@@ -1,0 +1,32 @@
+import { rule } from '../../lint/rule';
+import { headerField } from '../../model/table';
+
+export const titleMissing = rule({
+  id: 'title-missing',
+  title: '缺少表标题',
+  severity: 'warning',
+  looksAt: 'table',
+  aspect: '完整性',
+  sources: ['财预〔2015〕88号'],
+  why: '没有标题，看不出是哪个项目、哪一年的表。',
+  says: { missing: '表格上方没有标题，请加上“{title}”。' },
+  example: {
+    fails: `
+      项目名称 | 物业服务费 | 预算数 | 86万元
+      一级指标 | 二级指标   | 三级指标     | 指标值
+      产出指标 | 数量指标   | 物业服务面积 | ≥12000平方米`,
+    passes: `
+      2024年物业服务费绩效目标表 | < | < | <
+      项目名称 | 物业服务费 | 预算数 | 86万元
+      一级指标 | 二级指标   | 三级指标     | 指标值
+      产出指标 | 数量指标   | 物业服务面积 | ≥12000平方米`,
+  },
+  check(table, { report, notApplicable }) {
+    if (table.title) return;
+    const [first] = table.fields;
+    // Indicator rows alone, cut out of a form, never had a title.
+    if (!first) return notApplicable('本表只有指标部分');
+    const name = headerField(table, 'project-name')?.value.text;
+    report('missing', { at: first.label, data: { title: `${name || '【项目名称】'}绩效目标表` } });
+  },
+});

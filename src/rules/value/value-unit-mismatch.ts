@@ -1,0 +1,64 @@
+import { rule } from '../../lint/rule';
+import type { Fix } from '../../model/edit';
+import type { Field, Indicator } from '../../model/table';
+import { impliedUnits } from '../../parse/text/unit';
+import { choiceText } from '../fixes';
+import { nameOf, plain } from '../quote';
+
+const OFFERED = 3;
+
+export const valueUnitMismatch = rule({
+  id: 'value-unit-mismatch',
+  title: '指标值单位与指标描述不符',
+  severity: 'error',
+  looksAt: 'indicator',
+  aspect: '可衡量性',
+  sources: ['财预〔2015〕88号'],
+  why: '描述统计的是天数，指标值却用“次”，评价时无法比较。',
+  says: { mismatch: '“{name}”统计的是“{noun}”，指标值“{value}”的单位却是“{unit}”，请改成“{right}”或改描述。' },
+  example: {
+    fails: `
+      一级指标 | 二级指标 | 三级指标     | 绩效指标描述                 | 指标值
+      产出指标 | 质量指标 | 物业服务质量 | 全年未正常提供物业服务天数 | =0次`,
+    passes: `
+      一级指标 | 二级指标 | 三级指标     | 绩效指标描述                 | 指标值
+      产出指标 | 质量指标 | 物业服务质量 | 全年未正常提供物业服务天数 | =0天`,
+  },
+  check(indicator, { report }) {
+    const { measure, value, name, description } = indicator;
+    if (!value || measure.unit === null || measure.parts.length > 0) return;
+    if (measure.kind !== 'number' && measure.kind !== 'percent' && measure.kind !== 'money') return;
+    const implied = impliedUnits(description?.text ?? '', name?.text ?? '');
+    if (!implied || implied.units.has(measure.unit) || implied.units.has(headUnit(measure.unit))) return;
+    const units = [...implied.units];
+    report('mismatch', {
+      at: value,
+      data: {
+        name: nameOf(indicator),
+        noun: implied.noun,
+        value: plain(value),
+        unit: measure.unitText,
+        right: units[0] ?? '',
+      },
+      related: statedIn(indicator, implied.noun),
+      fixes: units.slice(0, OFFERED).flatMap((unit) => withUnit(indicator, value, unit)),
+    });
+  },
+});
+
+/** 元/人·月 measures 元. */
+function headUnit(unit: string): string {
+  return unit.split('/')[0]!;
+}
+
+function statedIn({ name, description }: Indicator, noun: string) {
+  const field = [description, name].find((one) => one?.text.replace(/\s+/g, '').includes(noun));
+  return field ? [{ place: field.place, message: `这里统计的是“${noun}”` }] : [];
+}
+
+function withUnit({ unit: cell, measure }: Indicator, value: Field, unit: string): Fix[] {
+  if (cell && !cell.isBlank) return choiceText(`计量单位改为“${unit}”`, cell, unit);
+  if (!measure.unitText || !value.text.endsWith(measure.unitText)) return [];
+  const text = value.text.slice(0, -measure.unitText.length) + unit;
+  return choiceText(`改为“${text}”`, value, text);
+}

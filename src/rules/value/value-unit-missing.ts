@@ -1,0 +1,52 @@
+import { rule } from '../../lint/rule';
+import type { Fix } from '../../model/edit';
+import type { Indicator } from '../../model/table';
+import { impliedUnits } from '../../parse/text/unit';
+import { choiceText } from '../fixes';
+import { nameOf, plain } from '../quote';
+
+/** At most this many units are offered; a longer list is no help. */
+const OFFERED = 4;
+
+export const valueUnitMissing = rule({
+  id: 'value-unit-missing',
+  title: '定量指标缺少计量单位',
+  severity: 'error',
+  looksAt: 'indicator',
+  aspect: '可衡量性',
+  sources: ['预算管理一体化系统保存校验'],
+  why: '只有数字没有单位，系统会拒绝保存，评价时也说不清是什么。',
+  says: { missing: '“{name}”的指标值“{value}”没有计量单位，请补上，如“{value}{unit}”。' },
+  example: {
+    fails: `
+      一级指标   | 二级指标           | 三级指标       | 指标值
+      满意度指标 | 服务对象满意度指标 | 办事群众满意度 | ≥85`,
+    passes: `
+      一级指标   | 二级指标           | 三级指标       | 指标值
+      满意度指标 | 服务对象满意度指标 | 办事群众满意度 | ≥85%`,
+  },
+  check(indicator, { report }) {
+    const { measure, value, unit } = indicator;
+    if (!value || value.isBlank || measure.kind !== 'number') return;
+    if (measure.unit !== null || measure.per !== null || namesUnit(indicator)) return;
+    const units = [...(impliedUnits(textOf(indicator.description), textOf(indicator.name))?.units ?? [])];
+    report('missing', {
+      at: value,
+      data: { name: nameOf(indicator), value: plain(value), unit: units[0] ?? '个' },
+      fixes: units.slice(0, OFFERED).flatMap((one): Fix[] =>
+        unit ? choiceText(`计量单位填“${one}”`, unit, one) : choiceText(`写成“${value.text}${one}”`, value, value.text + one),
+      ),
+    });
+  },
+});
+
+/** “补助人数（人）”: the name carries the unit. */
+function namesUnit({ name, description }: Indicator): boolean {
+  return [name, description].some(
+    (field) => field !== null && /[(（](单位[:：])?(%|％|[\u4e00-\u9fff]{1,4}|㎡|℃)[)）]\s*$/.test(field.text),
+  );
+}
+
+function textOf(field: Indicator['name']): string {
+  return field?.text ?? '';
+}
