@@ -1,32 +1,31 @@
 import type { Book } from '../model/grid';
 import type { Outcome } from '../model/outcome';
-import type { Problem, Severity, Unjudged } from '../model/problem';
+import type { Problem, RuleSetting, Unjudged } from '../model/problem';
 import { findTables } from '../parse/find-tables';
+import type { Profile } from '../profiles/profile';
 import { RULES } from '../rules/list';
 import { readingOrder } from './order';
 import type { Rule } from './rule';
 import { runRule } from './run-rule';
 
-/** What profile or user set for a rule. */
-export type RuleSetting = Severity | 'off';
-
 export interface CheckOptions {
   /** The rules to run; all of them when absent. */
   readonly rules?: readonly Rule[];
-  /** Settings by rule id; a rule without one keeps its own severity. */
+  /** The profile for every table; absent, each table's own layout chooses. */
+  readonly profile?: Profile;
+  /** Settings by rule id; they win over the profile. */
   readonly severities?: Readonly<Record<string, RuleSetting>>;
 }
 
 /** Finds the performance tables of a workbook and runs the rules over them. Pure: nothing is written, nothing is remembered. */
 export function check(book: Book, options: CheckOptions = {}): Outcome {
-  const { rules = RULES, severities = {} } = options;
+  const { rules = RULES, profile = null, severities = {} } = options;
   const document = { book, ...findTables(book) };
   const problems: Problem[] = [];
   const unjudged: Unjudged[] = [];
   for (const rule of rules) {
-    const setting = severities[rule.id];
-    if (setting === 'off') continue;
-    const found = runRule(rule, document, setting ?? null);
+    if (severities[rule.id] === 'off') continue;
+    const found = runRule(rule, document, { profile, severities });
     for (const problem of found.problems) problems.push(problem);
     for (const case_ of found.unjudged) unjudged.push(case_);
   }

@@ -32,7 +32,11 @@ export function fixAll(book: Book, options: CheckOptions = {}): BulkFix {
     now = applyTextEdits(now, edits);
     outcome = check(now, options);
   }
-  return { edits: [...texts.values()].map((edit) => fromOriginal(book, edit)), problems: fixed, after: outcome };
+  return {
+    edits: [...texts.values()].map((edit) => fromOriginal(book, edit)),
+    problems: fixed,
+    after: outcome,
+  };
 }
 
 /** The safe fixes that can be applied together: of two that touch one cell the later waits for the next pass. */

@@ -3,6 +3,7 @@ import type { Problem, Severity, Unjudged } from '../model/problem';
 import type { Field } from '../model/table';
 import { fillMessage } from './message';
 import type { Context, Document, Finding, Rule, Subjects } from './rule';
+import { settingOf, type Choice } from './settings';
 import { subjectsOf, type Seen } from './subjects';
 
 /** What one rule had to say. */
@@ -11,14 +12,14 @@ export interface Findings {
   readonly unjudged: Unjudged[];
 }
 
-/**
- * Runs one rule over everything it looks at.
- * @param override the severity that profile or user set for this rule; null leaves the rule's own grading
- */
-export function runRule(rule: Rule, document: Document, override: Severity | null): Findings {
+/** Runs one rule over everything it looks at, graded as profile and user chose. */
+export function runRule(rule: Rule, document: Document, choice: Choice): Findings {
   const findings: Findings = { problems: [], unjudged: [] };
   for (const seen of subjectsOf(document, rule.looksAt)) {
-    rule.check(seen.subject, contextFor(rule, document, seen, override, findings));
+    const table = seen.table === null ? null : document.tables[seen.table]!;
+    const setting = settingOf(rule.id, table, choice);
+    if (setting === 'off') continue;
+    rule.check(seen.subject, contextFor(rule, document, seen, setting, findings));
   }
   return findings;
 }

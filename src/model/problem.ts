@@ -4,6 +4,9 @@ import type { Area, Place } from './place';
 /** 错误: a reviewer sends the table back · 警告: asks for a correction · 提示: advice. */
 export type Severity = 'error' | 'warning' | 'info';
 
+/** What profile or user set for a rule. */
+export type RuleSetting = Severity | 'off';
+
 /** The review aspect that a rule serves (财预〔2015〕88号: 完整性、相关性、适当性、可行性), and 可衡量性 for values. */
 export type Aspect = '完整性' | '相关性' | '适当性' | '可行性' | '可衡量性' | '规范性';
 

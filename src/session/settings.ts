@@ -1,4 +1,4 @@
-import type { RuleSetting } from '../lint/check';
+import type { RuleSetting } from '../model/problem';
 
 /** What the user has set; kept in the workbook, so that a colleague who opens it sees the same list. */
 export interface Settings {

@@ -7,7 +7,12 @@ import { choiceText } from '../fixes';
 import { isCost } from '../level-names';
 import { nameOf, plain } from '../quote';
 
-const TURNED: Readonly<Partial<Record<Operator, Operator>>> = { '≥': '≤', '>': '<', '≤': '≥', '<': '>' };
+const TURNED: Readonly<Partial<Record<Operator, Operator>>> = {
+  '≥': '≤',
+  '>': '<',
+  '≤': '≥',
+  '<': '>',
+};
 
 export const operatorDirection = rule({
   id: 'operator-direction',
@@ -37,7 +42,9 @@ export const operatorDirection = rule({
     if (isCost(indicator) || measure.kind === 'money' || measure.kind === 'date') return;
     const wanted = direction(name?.text ?? '', description?.text ?? '');
     const wrong =
-      wanted === 'negative' ? operator === '≥' || operator === '>' : wanted === 'positive' && (operator === '≤' || operator === '<');
+      wanted === 'negative'
+        ? operator === '≥' || operator === '>'
+        : wanted === 'positive' && (operator === '≤' || operator === '<');
     const turned = TURNED[operator];
     if (!wanted || !wrong || !turned) return;
     const fixed = measure.text.replace(measure.operatorText, turned);

@@ -15,7 +15,10 @@ export const valueUnitMismatch = rule({
   aspect: '可衡量性',
   sources: ['财预〔2015〕88号'],
   why: '描述统计的是天数，指标值却用“次”，评价时无法比较。',
-  says: { mismatch: '“{name}”统计的是“{noun}”，指标值“{value}”的单位却是“{unit}”，请改成“{right}”或改描述。' },
+  says: {
+    mismatch:
+      '“{name}”统计的是“{noun}”，指标值“{value}”的单位却是“{unit}”，请改成“{right}”或改描述。',
+  },
   example: {
     fails: `
       一级指标 | 二级指标 | 三级指标     | 绩效指标描述                 | 指标值
@@ -29,7 +32,8 @@ export const valueUnitMismatch = rule({
     if (!value || measure.unit === null || measure.parts.length > 0) return;
     if (measure.kind !== 'number' && measure.kind !== 'percent' && measure.kind !== 'money') return;
     const implied = impliedUnits(description?.text ?? '', name?.text ?? '');
-    if (!implied || implied.units.has(measure.unit) || implied.units.has(headUnit(measure.unit))) return;
+    if (!implied || implied.units.has(measure.unit) || implied.units.has(headUnit(measure.unit)))
+      return;
     const units = [...implied.units];
     report('mismatch', {
       at: value,

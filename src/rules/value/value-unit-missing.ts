@@ -29,13 +29,19 @@ export const valueUnitMissing = rule({
     const { measure, value, unit } = indicator;
     if (!value || value.isBlank || measure.kind !== 'number') return;
     if (measure.unit !== null || measure.per !== null || namesUnit(indicator)) return;
-    const units = [...(impliedUnits(textOf(indicator.description), textOf(indicator.name))?.units ?? [])];
+    const units = [
+      ...(impliedUnits(textOf(indicator.description), textOf(indicator.name))?.units ?? []),
+    ];
     report('missing', {
       at: value,
       data: { name: nameOf(indicator), value: plain(value), unit: units[0] ?? '个' },
-      fixes: units.slice(0, OFFERED).flatMap((one): Fix[] =>
-        unit ? choiceText(`计量单位填“${one}”`, unit, one) : choiceText(`写成“${value.text}${one}”`, value, value.text + one),
-      ),
+      fixes: units
+        .slice(0, OFFERED)
+        .flatMap((one): Fix[] =>
+          unit
+            ? choiceText(`计量单位填“${one}”`, unit, one)
+            : choiceText(`写成“${value.text}${one}”`, value, value.text + one),
+        ),
     });
   },
 });
@@ -43,7 +49,9 @@ export const valueUnitMissing = rule({
 /** “补助人数（人）”: the name carries the unit. */
 function namesUnit({ name, description }: Indicator): boolean {
   return [name, description].some(
-    (field) => field !== null && /[(（](单位[:：])?(%|％|[\u4e00-\u9fff]{1,4}|㎡|℃)[)）]\s*$/.test(field.text),
+    (field) =>
+      field !== null &&
+      /[(（](单位[:：])?(%|％|[\u4e00-\u9fff]{1,4}|㎡|℃)[)）]\s*$/.test(field.text),
   );
 }
 
