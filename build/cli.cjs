@@ -1,12 +1,12 @@
 const path = require('node:path');
 const { typescript } = require('./swc.cjs');
 
-/** The command line: one file for Node ≥ 20; rarely used readers are chunks of their own. */
+/** The command line for Node ≥ 20: one file, one more for its threads; what is rarely used is in chunks of its own. */
 module.exports = {
   name: 'cli',
   mode: 'production',
   target: 'node20',
-  entry: { cli: './src/cli/main.ts' },
+  entry: { cli: './src/cli/main.ts', worker: './src/cli/worker.ts' },
   output: {
     path: path.resolve('dist'),
     filename: '[name].js',

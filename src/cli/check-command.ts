@@ -1,0 +1,73 @@
+import type { CheckOptions } from '../lint/check';
+import type { FileOutcome } from '../model/outcome';
+import { tally } from '../report/tally';
+import { checkFiles } from './check-files';
+import { EXIT, exitCode } from './exit-code';
+import { findFiles } from './find-files';
+import { chooseFormat } from './formats';
+import { say } from './say';
+import { chooseJobs } from './jobs';
+import { expandList } from './read-list';
+import { readRuleSettings } from './rule-settings';
+import { UsageError } from './usage-error';
+import { replaceFile } from './write-file';
+
+/** The options of `jixiao check` as commander hands them over. */
+export interface CheckFlags {
+  readonly format?: string;
+  readonly output?: string;
+  readonly profile?: string;
+  readonly rule?: readonly string[];
+  readonly maxWarnings?: number;
+  readonly fix?: true;
+  readonly inPlace?: true;
+  readonly waivers: boolean;
+  readonly jobs?: number;
+}
+
+/** Checks workbooks and writes the report; gives the exit code. */
+export async function checkCommand(paths: readonly string[], flags: CheckFlags): Promise<number> {
+  const terminal = flags.output === undefined && process.stdout.isTTY;
+  const format = chooseFormat(flags.format, terminal);
+  if (flags.profile !== undefined) {
+    throw new UsageError('这一版还不能指定审核口径，会按表格自己的版式选择；请去掉 --profile。');
+  }
+  if (flags.inPlace && !flags.fix) throw new UsageError('--in-place 要和 --fix 一起使用。');
+  const options: CheckOptions = { severities: readRuleSettings(flags.rule ?? []) };
+  const files = await workbooks(paths);
+  const { outcomes, failed } = flags.fix
+    ? await fixEach(files, options, flags.inPlace === true)
+    : { outcomes: await checkFiles(files, options, chooseJobs(flags.jobs, files)), failed: false };
+  await deliver(format(outcomes, terminal), flags.output);
+  return failed ? EXIT.failed : exitCode(tally(outcomes), flags.maxWarnings ?? Infinity);
+}
+
+async function workbooks(paths: readonly string[]): Promise<readonly string[]> {
+  const { files, emptyFolders } = await findFiles(expandList(paths));
+  for (const folder of emptyFolders) say(`${folder} 里没有 .xlsx、.xlsm、.xls 或 .et 文件。`);
+  if (files.length === 0) throw new UsageError('没有可检查的文件。');
+  return files;
+}
+
+/** Fixes write files, so they are made one after the other and each is told. */
+async function fixEach(
+  files: readonly string[],
+  options: CheckOptions,
+  inPlace: boolean,
+): Promise<{ outcomes: FileOutcome[]; failed: boolean }> {
+  const { fixFile } = await import(/* webpackChunkName: "fix" */ './fix-file');
+  const outcomes: FileOutcome[] = [];
+  let failed = false;
+  for (const file of files) {
+    const fixed = await fixFile(file, options, inPlace);
+    outcomes.push(fixed.outcome);
+    failed ||= fixed.failed;
+    if (fixed.note) say(fixed.note);
+  }
+  return { outcomes, failed };
+}
+
+async function deliver(report: string, output: string | undefined): Promise<void> {
+  if (output === undefined) process.stdout.write(report);
+  else await replaceFile(output, report);
+}

@@ -1,0 +1,24 @@
+import { check, type CheckOptions } from '../lint/check';
+import { ReadError, type FileOutcome } from '../model/outcome';
+import { readWorkbook } from '../xlsx/read';
+import { readBytes } from './read-file';
+
+/** Reads and checks one file. Never throws: whatever goes wrong is the file's outcome, so that the others are still checked. */
+export async function checkFile(path: string, options: CheckOptions): Promise<FileOutcome> {
+  try {
+    const book = await readWorkbook(await readBytes(path));
+    return { path, error: null, outcome: check(book, options) };
+  } catch (error) {
+    return { path, error: readFailure(error) };
+  }
+}
+
+/** Why a file has no outcome. An error that we did not foresee is said as such. */
+export function readFailure(error: unknown): NonNullable<FileOutcome['error']> {
+  if (error instanceof ReadError) return { code: error.code, message: error.message };
+  const message = error instanceof Error ? error.message : String(error);
+  return {
+    code: 'unreadable',
+    message: `检查这个文件时程序出错（${message}）。请把它另存为新的 .xlsx 再试，仍不行请连同本提示反馈。`,
+  };
+}

@@ -1,0 +1,134 @@
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import about from '../../package.json';
+import { checkCommand, type CheckFlags } from './check-command';
+import { EXIT } from './exit-code';
+import { say } from './say';
+import type { TemplateFlags } from './template-command';
+import { usageSentence } from './usage-sentences';
+import { UsageError } from './usage-error';
+import { NotWritten } from './write-file';
+
+/** Runs the command line; gives the exit code. Reports go to standard output, everything said about the run to standard error. */
+export async function run(args: readonly string[]): Promise<number> {
+  let code: number = EXIT.clean;
+  const program = build((result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return afterCommander(error);
+    if (error instanceof UsageError || error instanceof NotWritten) {
+      say(error.message);
+      return EXIT.failed;
+    }
+    throw error;
+  }
+}
+
+/** Help and version were printed, or the arguments made no sense. */
+function afterCommander(error: CommanderError): number {
+  if (error.exitCode === 0) return EXIT.clean;
+  if (error.code !== 'commander.help') say(usageSentence(error));
+  return EXIT.failed;
+}
+
+function build(finish: (code: number) => void): Command {
+  const program = new Command('jixiao')
+    .description('绩校：检查预算绩效目标表')
+    .version(about.version, '--version', '显示版本号')
+    .helpOption('--help', '显示帮助')
+    .helpCommand(false)
+    .exitOverride()
+    // Commander's own English sentences are left out; ours follow from the error.
+    .configureOutput({ outputError: () => undefined })
+    .configureHelp({ styleTitle: (title) => TITLES[title] ?? title });
+  addCheck(program, finish);
+  addLists(program);
+  return program;
+}
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+};
+
+function addCheck(program: Command, finish: (code: number) => void): void {
+  program
+    .command('check')
+    .description('检查工作簿')
+    .argument('<path...>', '工作簿或文件夹；- 从标准输入读取路径，每行一个')
+    .option('--format <name>', '报告格式：text、json、ndjson（默认：终端上 text，否则 json）')
+    .option('--output <file>', '把报告写入文件')
+    .option('--profile <name>', '审核口径（默认：按表格自己的版式）')
+    .option('--rule <id=level>', '设定规则级别：off、info、warning、error，可多次使用', collect)
+    .option('--max-warnings <n>', '警告多于 n 条时以 1 退出', wholeNumber)
+    .option('--fix', '执行可直接修复的项，写入 NAME.fixed.xlsx')
+    .option('--in-place', '与 --fix 一起：直接改写原文件')
+    .option('--no-waivers', '已说明忽略的问题也作为问题列出')
+    .option('--jobs <n>', '线程数（默认：文件多时用全部处理器核）', positiveNumber)
+    .helpOption('--help', '显示帮助')
+    .action(async (paths: readonly string[], flags: CheckFlags) => {
+      finish(await checkCommand(paths, flags));
+    });
+}
+
+function addLists(program: Command): void {
+  program
+    .command('template')
+    .description('写出一份标准模板')
+    .argument('<name>', '模板名，见 jixiao templates')
+    .option('-o, --output <file>', '要写入的 .xlsx 文件')
+    .option('--project <name>', '项目名称')
+    .option('--budget <amount>', '预算数，例如 316万元')
+    .option('--year <year>', '年度，例如 2024', yearNumber)
+    .option('--kind <name>', '支出类别，预填常用指标，例如 物业管理')
+    .helpOption('--help', '显示帮助')
+    .action(async (name: string, flags: TemplateFlags) => {
+      const { templateCommand } = await import(
+        /* webpackChunkName: "template" */ './template-command'
+      );
+      await templateCommand(name, flags);
+    });
+  program
+    .command('templates')
+    .description('列出标准模板')
+    .helpOption('--help', '显示帮助')
+    .action(async () => {
+      const { templatesCommand } = await import(
+        /* webpackChunkName: "template" */ './template-command'
+      );
+      process.stdout.write(templatesCommand());
+    });
+  program
+    .command('rules')
+    .description('列出规则，或说明一条规则')
+    .argument('[id]', '规则名')
+    .helpOption('--help', '显示帮助')
+    .action(async (id?: string) => {
+      const { rulesCommand } = await import(/* webpackChunkName: "rules" */ './rules-command');
+      process.stdout.write(rulesCommand(id));
+    });
+}
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('请写 0 或正整数。');
+  return Number(value);
+}
+
+function positiveNumber(value: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError('请写正整数。');
+  return Number(value);
+}
+
+function yearNumber(value: string): number {
+  if (!/^20\d\d$/.test(value)) throw new InvalidArgumentError('请写四位年份，例如 2024。');
+  return Number(value);
+}

@@ -1,0 +1,4 @@
+/** A sentence for the person at the terminal; standard output is the report's alone. */
+export function say(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+}

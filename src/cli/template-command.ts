@@ -1,0 +1,64 @@
+import { extname } from 'node:path';
+import { padTo } from '../report/wrap';
+import { textWidth } from '../model/text-width';
+import { draftTemplate, type TemplateOptions } from '../templates/draft-template';
+import { TEMPLATES } from '../templates/list';
+import { createWorkbook } from '../xlsx/create';
+import { nearest } from './nearest';
+import { say } from './say';
+import { UsageError } from './usage-error';
+import { writeNew } from './write-file';
+
+/** The options of `jixiao template` as commander hands them over. */
+export interface TemplateFlags extends TemplateOptions {
+  readonly output?: string;
+}
+
+const AMOUNT = /^\d[\d,]*(\.\d+)?(元|万元|亿元)$/;
+
+/** Writes a standard table as a new workbook. */
+export async function templateCommand(name: string, flags: TemplateFlags): Promise<void> {
+  const { output, ...options } = flags;
+  mustExist(name);
+  if (output === undefined)
+    throw new UsageError('请用 -o 指定要写入的文件，例如 -o 绩效目标表.xlsx。');
+  if (extname(output).toLowerCase() !== '.xlsx') {
+    throw new UsageError('标准模板写成 .xlsx 文件，请把 -o 的文件名改为以 .xlsx 结尾。');
+  }
+  if (options.budget !== undefined && !AMOUNT.test(options.budget)) {
+    throw new UsageError(`看不懂金额“${options.budget}”，请写成 316万元 或 3160000元。`);
+  }
+  await writeNew(output, createWorkbook([draft(name, options)]));
+  say(`已写入 ${output}`);
+}
+
+function mustExist(name: string): void {
+  const names = TEMPLATES.map((template) => template.name);
+  if (names.includes(name)) return;
+  const near = nearest(name, names);
+  throw new UsageError(
+    `没有标准模板“${name}”。${near ? `是不是 ${near}？` : ''}全部模板见 jixiao templates。`,
+  );
+}
+
+function draft(name: string, options: TemplateOptions): ReturnType<typeof draftTemplate> {
+  try {
+    return draftTemplate(name, options);
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+/** The standard tables, one a paragraph. */
+export function templatesCommand(): string {
+  const widest = Math.max(...TEMPLATES.map((template) => textWidth(template.name)));
+  const gap = ' '.repeat(widest + 2);
+  const lines = TEMPLATES.flatMap(({ name, title, purpose, source }) => [
+    `${padTo(name, widest + 2)}${title}`,
+    `${gap}${purpose}`,
+    `${gap}依据：${source}`,
+    '',
+  ]);
+  return `${lines.join('\n')}jixiao template ${TEMPLATES[0]!.name} -o 绩效目标表.xlsx 写出一份空白表。\n`;
+}
