@@ -1,6 +1,9 @@
 import type { Book } from '../model/grid';
+import type { ReadError } from '../model/outcome';
+import { workbookStream } from './biff-stream';
 import { CellMaker } from './cells';
-import { DEFAULT_LIMITS, guarded, tooLarge } from './guards';
+import { explainOther, fileKind } from './file-kind';
+import { DEFAULT_LIMITS, guarded, tooLarge, unreadable } from './guards';
 import type { Limits } from './guards';
 import { openParts } from './parts';
 import type { WorkbookParts } from './parts';
@@ -17,12 +20,21 @@ export function readBook(bytes: Uint8Array, limits: Partial<Limits> = {}): Book 
 }
 
 function readParts(bytes: Uint8Array, limits: Limits): Book {
+  const kind = fileKind(bytes);
+  if (kind === 'other') throw explainOther(bytes);
+  if (kind === 'ole') throw explainBiff(bytes);
   const parts = openParts(bytes, limits);
   const { pack, date1904 } = parts;
   const formats = parts.styles === null ? [] : readFormats(pack.xml(parts.styles));
   const maker = new CellMaker({ strings: stringsOf(parts, limits), formats, date1904 }, limits);
   const grids = parts.sheets.map((sheet) => readSheet(pack.xml(sheet.part), sheet, maker, limits));
   return { grids };
+}
+
+/** What encrypted files and old workbooks have in common is their container. */
+function explainBiff(bytes: Uint8Array): ReadError {
+  workbookStream(bytes);
+  return unreadable('旧格式的工作簿（.xls、.et）');
 }
 
 function stringsOf({ pack, sharedStrings }: WorkbookParts, limits: Limits): readonly string[] {
