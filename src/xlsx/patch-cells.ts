@@ -1,7 +1,8 @@
 import { a1 } from '../model/place';
+import type { CellMaker } from './cells';
 import { EditRefused, StaleEdit } from './patch-errors';
-import { heldBy, sameHeld } from './patch-held';
-import { withAttributes } from './patch-tag';
+import { heldIn, sameHeld } from './patch-held';
+import { openingTag, withAttributes } from './patch-tag';
 import type { CellTask, SheetTasks } from './patch-tasks';
 import { rewriteCells, type CellSite } from './patch-walk';
 import { escapeCellText, UnwritableText } from './xml-escape';
@@ -21,21 +22,21 @@ export interface PatchedCells {
 export function patchCells(
   xml: XmlScanner,
   tasks: SheetTasks,
-  strings: () => readonly string[],
+  maker: () => CellMaker,
 ): PatchedCells {
   let lostFormula = false;
   const text = rewriteCells(xml, tasks, (site, task) => {
-    prove(site, task, strings);
+    prove(xml.part, site, task, maker);
     if (task.text === null) return site.element ?? '';
     refuseHalfFormulas(site, task);
-    if (site.stored?.formula) lostFormula = true;
+    if (site.formula) lostFormula = true;
     return cellWith(site, task, task.text);
   });
   return { text, lostFormula };
 }
 
-function prove(site: CellSite, task: CellTask, strings: () => readonly string[]): void {
-  const now = site.stored ? heldBy(site.stored, strings) : null;
+function prove(part: string, site: CellSite, task: CellTask, maker: () => CellMaker): void {
+  const now = heldIn(site.element, part, maker);
   if (task.held.every((held) => sameHeld(now, held))) return;
   throw new StaleEdit(
     task.place,
@@ -50,7 +51,7 @@ function refuseHalfFormulas(site: CellSite, task: CellTask): void {
       '单元格属于一个数组公式，不能单独修改。请在表格中先清除整个数组公式。',
     );
   }
-  const shares = site.stored?.formula?.shares;
+  const shares = site.formula?.shares;
   if (shares && shares !== a1(site)) {
     throw new EditRefused(
       task.place,
@@ -75,10 +76,6 @@ function cellWith(site: CellSite, task: CellTask, text: string): string {
   const t = `${prefix}t`;
   const inside = `<${prefix}is><${t} xml:space="preserve">${escaped(task, text)}</${t}></${prefix}is>`;
   return `${bare} t="inlineStr">${inside}</${name}>`;
-}
-
-function openingTag(element: string): string {
-  return /^<(?:[^>"']|"[^"]*"|'[^']*')*>/.exec(element)![0];
 }
 
 function escaped(task: CellTask, text: string): string {

@@ -37,6 +37,11 @@ export function withAttributes(
   return changed;
 }
 
+/** The opening tag that an element, as written, begins with. */
+export function openingTag(element: string): string {
+  return /^<(?:[^>"']|"[^"]*"|'[^']*')*>/.exec(element)![0];
+}
+
 /** Sets attributes of the element just opened. */
 export function setAttributes(
   xml: XmlScanner,

@@ -1,6 +1,6 @@
 import { a1, contains, parseA1, parseAreaA1, type Area } from '../model/place';
 import { growSpans, SheetExtent } from './patch-extent';
-import { readStoredCell, type StoredCell } from './patch-held';
+import { readCellFormula, type CellFormula } from './patch-formula';
 import { Pending } from './patch-pending';
 import { splice, type Splice } from './patch-splice';
 import { isEmptyTag, prefixOf, withAttributes } from './patch-tag';
@@ -14,8 +14,8 @@ export interface CellSite {
   readonly prefix: string;
   /** Its `<c>` as written; null when the sheet has none. */
   readonly element: string | null;
-  readonly stored: StoredCell | null;
-  /** The format that its row or column gives a cell that is not there; null for the default. */
+  readonly formula: CellFormula | null;
+  /** The number of its format, or of that which its row or column gives a cell that is not there; null for the default. */
   readonly style: string | null;
   /** The area of the one formula that fills it together with others. */
   readonly array: Area | null;
@@ -83,8 +83,10 @@ class SheetWalk<T> {
     let last = -1;
     while (xml.child(3)) {
       if (xml.name !== 'c') continue;
-      const col = parseA1(xml.attribute('r') ?? '')?.col ?? last + 1;
-      if (col <= last) throw xml.fault('单元格的顺序有误');
+      const address = xml.attribute('r');
+      const place = address === null ? { row, col: last + 1 } : parseA1(address);
+      if (place?.row !== row || place.col <= last) throw xml.fault('单元格的顺序有误');
+      const { col } = place;
       last = col;
       this.insert(xml.tagStart, newCells(cells.before(col)));
       this.visitCell(row, col, cells.at(col));
@@ -97,8 +99,9 @@ class SheetWalk<T> {
   private visitCell(row: number, col: number, task: T | undefined): void {
     const { xml } = this;
     const start = xml.tagStart;
-    const stored = readStoredCell(xml);
-    const ref = stored.formula?.fills;
+    const style = xml.attribute('s');
+    const formula = readCellFormula(xml);
+    const ref = formula?.fills;
     const area = ref ? parseAreaA1(ref) : null;
     if (area && ref !== a1({ row, col })) this.arrays.push(area);
     if (task === undefined) return;
@@ -106,8 +109,8 @@ class SheetWalk<T> {
       row,
       col,
       prefix: this.prefix,
-      stored,
-      style: null,
+      formula,
+      style,
       array: this.arrayAt(row, col),
     };
     const element = xml.source.slice(start, xml.tagEnd);
@@ -134,7 +137,7 @@ class SheetWalk<T> {
     added: number[],
   ): string {
     const style = rowStyle ?? this.extent.columnStyle(col);
-    const nothing = { element: null, stored: null, array: this.arrayAt(row, col) };
+    const nothing = { element: null, formula: null, array: this.arrayAt(row, col) };
     const text = this.write({ row, col, prefix: this.prefix, style, ...nothing }, task);
     if (text) {
       this.extent.include(row, col);

@@ -1,11 +1,9 @@
 import type { Edit } from '../model/edit';
-import { DEFAULT_LIMITS } from './guards';
-import { openParts, type SheetPart, type WorkbookParts } from './parts';
+import { CellMaker } from './cells';
 import { dropCalcChain, recalculateOnLoad } from './patch-calculation';
 import { patchCells } from './patch-cells';
-import { StaleEdit } from './patch-errors';
-import { PackagePatch } from './patch-package';
 import { cellTasks } from './patch-tasks';
+import { NO_LIMITS, openForPatch, sheetNamed, type WorkbookPatch } from './patch-workbook';
 import { readSharedStrings } from './shared-strings';
 
 /**
@@ -15,16 +13,13 @@ import { readSharedStrings } from './shared-strings';
  */
 export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
   if (edits.length === 0) return bytes;
-  // The file has been read before, under the reader's limits; no part is unpacked here that an edit does not need.
-  const parts = openParts(bytes, { ...DEFAULT_LIMITS, totalBytes: Infinity });
-  const patch = new PackagePatch(parts.pack);
-  const strings = onDemand(() =>
-    parts.sharedStrings === null ? [] : readSharedStrings(patch.xml(parts.sharedStrings)),
-  );
+  const workbook = openForPatch(bytes);
+  const { patch, parts } = workbook;
+  const maker = onDemand(() => cellMaker(workbook));
   let lostFormula = false;
   cellTasks(edits).forEach((tasks, name) => {
-    const { part } = sheetNamed(parts, name);
-    const patched = patchCells(patch.xml(part), tasks, strings);
+    const { part } = sheetNamed(workbook, name);
+    const patched = patchCells(patch.xml(part), tasks, maker);
     patch.write(part, patched.text);
     lostFormula ||= patched.lostFormula;
   });
@@ -33,11 +28,11 @@ export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Uint8Arra
   return patch.bytes();
 }
 
-function sheetNamed(parts: WorkbookParts, name: string): SheetPart {
-  const sheet = parts.sheets.find((each) => each.name === name);
-  if (sheet) return sheet;
-  const place = { sheet: name, row: 0, col: 0 };
-  throw new StaleEdit(place, '工作簿中已没有这张工作表，没有写入。请重新检查后再修改。');
+/** Makes cells as the reader does; formats are no part of what a cell holds. */
+function cellMaker({ patch, parts }: WorkbookPatch): CellMaker {
+  const { sharedStrings, date1904 } = parts;
+  const strings = sharedStrings === null ? [] : readSharedStrings(patch.xml(sharedStrings));
+  return new CellMaker({ strings, formats: [], date1904 }, NO_LIMITS);
 }
 
 function onDemand<T>(make: () => T): () => T {
