@@ -24,8 +24,8 @@ export const budgetSumMismatch = rule({
   says: { mismatch: '{label}{total}，各项资金合计{sum}，相差{gap}，请核对。' },
   example: {
     fails: `
-      项目名称 | 物业服务费 | < | <
-      预算数 | 100万元 | 其中：财政资金 | 90万元
+      项目名称 | 物业服务费 | < | < | < | <
+      预算数 | 100万元 | 其中：财政资金 | 90万元 | 其他资金 | 0万元
       一级指标 | 二级指标 | 三级指标     | 指标值
       产出指标 | 数量指标 | 物业服务面积 | ≥12000平方米`,
     passes: `
@@ -40,19 +40,15 @@ export const budgetSumMismatch = rule({
     for (const { total, parts } of sums) {
       const read = parts.filter(isRead);
       if (read.length === 0) continue;
-      if (parts.some((part) => !part.money && !part.value.isBlank)) {
-        unsure('有一项资金的金额无法识别，不能合计', total.value);
-        continue;
-      }
       const sum = read.reduce((all, { money }) => all + money.fen, BigInt(0));
-      if (
-        gap(sum, total.money.fen) <= toleranceOf([total.money, ...read.map(({ money }) => money)])
-      )
-        continue;
-      if (isUnitSlip(sum, total.money.fen)) {
-        unsure('总额与分项相差约一万倍，像是元与万元混用，请先统一单位', total.value);
+      const reason = whyUnsure(total, parts, sum);
+      if (agrees(total, read, sum)) continue;
+      if (reason) {
+        unsure(reason, total.value);
         continue;
       }
+      // One part that is less than the total leaves the rest unexplained: project-amount-part-missing says so.
+      if (parts.length === 1 && sum < total.money.fen) continue;
       report('mismatch', {
         at: total.value,
         data: {
@@ -79,6 +75,18 @@ function sumsOf(table: Table): Sum[] {
     );
     return parts.length > 0 ? [{ total, parts }] : [];
   });
+}
+
+function agrees(total: Amount, parts: readonly Amount[], sum: bigint): boolean {
+  return gap(sum, total.money.fen) <= toleranceOf([total, ...parts].map(({ money }) => money));
+}
+
+function whyUnsure(total: Amount, parts: readonly Fund[], sum: bigint): string | null {
+  if (parts.some((part) => !part.money && !part.value.isBlank))
+    return '有一项资金的金额无法识别，不能合计';
+  if (isUnitSlip(sum, total.money.fen))
+    return '总额与分项相差约一万倍，像是元与万元混用，请先统一单位';
+  return null;
 }
 
 /** One side was typed in 元, the other in 万元: the ratio is near 10 000. */

@@ -1,0 +1,27 @@
+import { rule } from '../../lint/rule';
+import { isCost } from '../level-names';
+
+export const costRateOnly = rule({
+  id: 'cost-rate-only',
+  title: '仅设成本控制率，无成本金额',
+  severity: 'info',
+  looksAt: 'table',
+  aspect: '适当性',
+  sources: ['财预〔2021〕101号'],
+  why: '“成本控制率100%”没有参照的金额，无法与预算对应。',
+  says: { rate: '成本指标只有比率，没有金额，请补充总成本或单位成本，如“≤450元/人·天”。' },
+  example: {
+    fails: `
+      一级指标 | 二级指标 | 三级指标   | 指标值
+      产出指标 | 成本指标 | 成本控制率 | =100%`,
+    passes: `
+      一级指标 | 二级指标 | 三级指标     | 指标值
+      产出指标 | 成本指标 | 人均培训成本 | ≤450元/人·天`,
+  },
+  check({ indicators }, { report }) {
+    const costs = indicators.filter((one) => isCost(one) && one.value && !one.value.isBlank);
+    const [first] = costs;
+    if (!first?.value || !costs.every(({ measure }) => measure.kind === 'percent')) return;
+    report('rate', { at: first.value });
+  },
+});

@@ -1,0 +1,50 @@
+import { rule } from '../../lint/rule';
+import type { Goal } from '../../model/table';
+import { plain } from '../quote';
+
+const PAYMENT =
+  /(支付|拨付|缴纳|交纳|缴付|结算|付清)[^，,。；;]{0,40}(费用?|款项?|资金|租金|经费|工资|金额)?/;
+/** Paying out to named people is the output itself. */
+const BENEFICIARIES =
+  /补助|补贴|救助|低保|奖励|奖补|抚恤|优抚|慰问|资助|助学|养老金|待遇|工资|发放给|受益|群众|困难|残疾|老人|学生|职工/;
+
+export const goalIsPayment = rule({
+  id: 'goal-is-payment',
+  title: '把支付资金当作绩效目标',
+  severity: 'warning',
+  looksAt: 'table',
+  aspect: '相关性',
+  sources: ['财预〔2015〕88号'],
+  why: '付款是花钱的动作，目标要写钱花出去以后得到什么服务、达到什么效果。',
+  says: { payment: '{label}“{goal}”只写了付款，请补充付款换来的服务和效果。' },
+  example: {
+    fails: `
+      项目名称 | 物业服务费 | 预算数 | 86万元
+      绩效目标 | 目标1 | 按时支付2024年租赁费、物业费及中央空调使用费用。 | <
+      一级指标 | 二级指标   | 三级指标     | 指标值
+      产出指标 | 数量指标   | 物业服务面积 | ≥12000平方米`,
+    passes: `
+      项目名称 | 物业服务费 | 预算数 | 86万元
+      绩效目标 | 目标1 | 按合同支付物业费，保障1.2万平方米大厅全年保洁和维修。 | <
+      一级指标 | 二级指标   | 三级指标     | 指标值
+      产出指标 | 数量指标   | 物业服务面积 | ≥12000平方米`,
+  },
+  check({ goals }, { report }) {
+    for (const goal of goals) {
+      if (goal.term === 'actual' || goal.value.isBlank || !isPaymentOnly(goal)) continue;
+      report('payment', {
+        at: goal.value,
+        data: { label: goal.label.text.replace(/\s+/g, '') || '绩效目标', goal: plain(goal.value) },
+      });
+    }
+  },
+});
+
+function isPaymentOnly({ value }: Goal): boolean {
+  if (BENEFICIARIES.test(value.text)) return false;
+  const clauses = value.text
+    .split(/[。；;，,\n]/)
+    .map((clause) => clause.replace(/\s+/g, ''))
+    .filter((clause) => clause !== '');
+  return clauses.length > 0 && clauses.every((clause) => PAYMENT.test(clause));
+}

@@ -1,0 +1,58 @@
+import { rule } from '../../lint/rule';
+import type { Field, Table } from '../../model/table';
+import { plain } from '../quote';
+
+/** What forms print for the unit to overwrite. */
+const LEFT =
+  /\*{2,}|[xX×]{2,}|＿{2,}|_{2,}|【\s*】|^…+$|请填写|请输入|此处填写|\d+字以内|^待定$|请说明相关/;
+/** Ticked or not, a box list is only a leftover when none of its boxes is ticked. */
+const BOXES = /□.*□/;
+const TICKED = /[☑√✓✔■]/;
+
+export const placeholderLeft = rule({
+  id: 'placeholder-left',
+  title: '残留模板占位符或填表提示',
+  severity: 'error',
+  looksAt: 'table',
+  aspect: '完整性',
+  sources: ['预算管理一体化系统保存校验'],
+  why: '表样里的“**”和填表提示没有改掉，说明这一处没有填。',
+  says: {
+    left: '“{text}”里还留着表样的占位符或填表提示，请换成实际内容。',
+    boxes: '“{text}”没有勾选，请把选中的“□”改成“☑”。',
+  },
+  example: {
+    fails: `
+      一级指标 | 二级指标 | 三级指标                  | 指标值
+      产出指标 | 数量指标 | 特困人员供养人数（≥**人） | ≥63人`,
+    passes: `
+      一级指标 | 二级指标 | 三级指标         | 指标值
+      产出指标 | 数量指标 | 特困人员供养人数 | ≥63人`,
+  },
+  check(table, { report }) {
+    for (const field of filledFields(table)) {
+      const text = plain(field);
+      if (LEFT.test(field.text)) report('left', { at: field, data: { text } });
+      else if (BOXES.test(field.text) && !TICKED.test(field.text))
+        report('boxes', { at: field, data: { text } });
+    }
+  },
+});
+
+/** Everything that the unit fills in but values, codes and marks, which have rules of their own. */
+function filledFields(table: Table): Field[] {
+  const head = table.fields.filter(({ id }) => id !== 'project-code').map(({ value }) => value);
+  const goals = table.goals.map(({ value }) => value);
+  const cells = table.indicators.flatMap(({ name, description, basis, actual }) => [
+    name,
+    description,
+    basis,
+    actual,
+  ]);
+  const seen = new Set<string>();
+  return [table.title, ...head, ...goals, ...cells].filter((field): field is Field => {
+    if (!field || field.isBlank) return false;
+    const key = `${field.place.row}:${field.place.col}`;
+    return seen.has(key) ? false : Boolean(seen.add(key));
+  });
+}

@@ -1,0 +1,45 @@
+import { rule } from '../../lint/rule';
+import { choiceText } from '../fixes';
+import { datedFields, plannedYears } from './years';
+
+export const yearInconsistent = rule({
+  id: 'year-inconsistent',
+  title: '年度前后不一致',
+  severity: 'error',
+  looksAt: 'table',
+  aspect: '规范性',
+  sources: ['财预〔2015〕88号'],
+  why: '从上年表复制过来时，最常忘改的就是年度。',
+  says: { other: '本表是{year}年度，这里却写着{other}年，像是从别的年度复制来的，请核对。' },
+  example: {
+    fails: `
+      2024年物业服务费绩效目标表 | < | < | <
+      项目名称 | 物业服务费 | 预算数 | 86万元
+      绩效目标 | 目标1 | 2023年底前完成大厅全年物业服务，故障24小时内修复。 | <
+      一级指标 | 二级指标   | 三级指标     | 指标值
+      产出指标 | 数量指标   | 物业服务面积 | ≥12000平方米`,
+    passes: `
+      2024年物业服务费绩效目标表 | < | < | <
+      项目名称 | 物业服务费 | 预算数 | 86万元
+      绩效目标 | 目标1 | 依据《2023年物业合同》，2024年底前完成大厅全年物业服务。 | <
+      一级指标 | 二级指标   | 三级指标     | 指标值
+      产出指标 | 数量指标   | 物业服务面积 | ≥12000平方米`,
+  },
+  check(table, { report, notApplicable }) {
+    const { year } = table;
+    if (year === null) return notApplicable('本表没有写明年度');
+    if (table.blocks.some(({ term }) => term === 'multi-year'))
+      return notApplicable('跨年项目会提到其他年度');
+    for (const field of datedFields(table)) {
+      // A later year in a value is a deadline out of its period, which time-out-of-period tells.
+      const other = plannedYears(field.text).find((mention) => mention.year < year);
+      if (!other) continue;
+      const text = field.text.slice(0, other.at) + String(year) + field.text.slice(other.at + 4);
+      report('other', {
+        at: field,
+        data: { year, other: other.year },
+        fixes: choiceText(`把${other.year}年改成${year}年`, field, text),
+      });
+    }
+  },
+});

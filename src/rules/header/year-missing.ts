@@ -1,0 +1,57 @@
+import { rule } from '../../lint/rule';
+import { datedFields, plannedYears } from './years';
+
+export const yearMissing = rule({
+  id: 'year-missing',
+  title: '未标明年度',
+  severity: 'warning',
+  looksAt: 'table',
+  aspect: '完整性',
+  sources: ['财预〔2015〕88号', '财预〔2021〕101号'],
+  why: '绩效目标按年度批复和考核，标题上要有年度。',
+  says: {
+    missing: '标题没有写年度，请写成“20××年……绩效目标表”或在标题下写“（20××年度）”。',
+    elsewhere: '标题没有写年度；表内写的是{year}年，建议在标题上也写明。',
+  },
+  example: {
+    fails: `
+      物业服务费绩效目标表 | < | < | <
+      项目名称 | 物业服务费 | 预算数 | 86万元
+      一级指标 | 二级指标   | 三级指标     | 指标值
+      产出指标 | 数量指标   | 物业服务面积 | ≥12000平方米`,
+    passes: `
+      物业服务费绩效目标表（2024年度） | < | < | <
+      项目名称 | 物业服务费 | 预算数 | 86万元
+      一级指标 | 二级指标   | 三级指标     | 指标值
+      产出指标 | 数量指标   | 物业服务面积 | ≥12000平方米`,
+  },
+  check(table, { document, report, notApplicable }) {
+    if (!table.title) return notApplicable('本表没有标题');
+    if (table.year !== null) return;
+    const year = yearElsewhere(table.title.place.sheet, document) ?? mentionedYear(table);
+    report(year ? 'elsewhere' : 'missing', {
+      at: table.title,
+      ...(year ? { data: { year }, severity: 'info' as const } : {}),
+    });
+  },
+});
+
+/** A cover sheet or the sheet's own name may carry the year for the whole workbook. */
+function yearElsewhere(
+  sheet: string,
+  { book }: { book: { grids: readonly { sheet: string }[] } },
+): string | null {
+  for (const name of [sheet, ...book.grids.map((grid) => grid.sheet)]) {
+    const year = /20\d\d/.exec(name)?.[0];
+    if (year) return year;
+  }
+  return null;
+}
+
+function mentionedYear(table: Parameters<typeof datedFields>[0]): string | null {
+  for (const field of datedFields(table)) {
+    const [mention] = plannedYears(field.text);
+    if (mention) return String(mention.year);
+  }
+  return null;
+}

@@ -1,0 +1,49 @@
+import type { Field, Table } from '../../model/table';
+
+/** A fiscal year that a text speaks of. */
+export interface YearMention {
+  readonly year: number;
+  /** Where it stands in the text as given. */
+  readonly at: number;
+}
+
+/** Documents and their numbers carry years of their own: 《2023年物业合同》, 财预〔2021〕101号. */
+const QUOTED = /《[^》]*》|〔[^〕]*〕|［[^］]*］|\[[^\]]*\]|［\d{4}］/g;
+/** Years that are named as the past or as a span. */
+const PAST_BEFORE =
+  /(截至|截止|依据|根据|批复|签订于?|签于|上年|上一年|历史|基期|自|从|较|比|同比|于|起|以来)[^，,。；;]{0,8}$/;
+const PAST_AFTER =
+  /^(年度?)?(以来|起|实际|完成|决算|平均|水平|基数|至今|批复|立项|签订|合同|及以前|[—–~～至到-])/;
+const SPAN = /20\d\d\s*年?\s*[—–~～至到-]+\s*20\d\d/g;
+
+/** Years stated as the time of the work itself, leaving out what is quoted, past, or part of a span. */
+export function plannedYears(text: string): YearMention[] {
+  const plain = text.replace(QUOTED, blank).replace(SPAN, blank);
+  const found: YearMention[] = [];
+  const pattern = /(20\d\d)\s*年/g;
+  for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
+    const before = plain.slice(Math.max(0, match.index - 14), match.index);
+    const after = plain.slice(match.index + match[0].length, match.index + match[0].length + 8);
+    if (PAST_BEFORE.test(before) || PAST_AFTER.test(after)) continue;
+    found.push({ year: Number(match[1]), at: match.index });
+  }
+  return found;
+}
+
+function blank(quoted: string): string {
+  return ' '.repeat(quoted.length);
+}
+
+/** The cells that speak of the year's work: goals, purpose, names, descriptions and values. */
+export function datedFields(table: Table): Field[] {
+  const purpose = table.fields
+    .filter(({ id }) => id === 'purpose' || id === 'project-name')
+    .map(({ value }) => value);
+  const goals = table.goals.filter(({ term }) => term === 'annual').map(({ value }) => value);
+  const cells = table.indicators
+    .filter(({ block }) => block.term === 'annual')
+    .flatMap(({ name, description, value }) => [name, description, value]);
+  return [...purpose, ...goals, ...cells].filter(
+    (field): field is Field => field !== null && !field.isBlank,
+  );
+}

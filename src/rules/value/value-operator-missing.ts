@@ -1,0 +1,57 @@
+import { rule } from '../../lint/rule';
+import type { Fix } from '../../model/edit';
+import { compareDecimals, parseDecimal } from '../../model/decimal';
+import type { Operator } from '../../model/measure';
+import type { Indicator } from '../../model/table';
+import { direction } from '../../parse/text/polarity';
+import { choiceText } from '../fixes';
+import { isCost } from '../level-names';
+import { nameOf, plain } from '../quote';
+
+const ZERO = parseDecimal('0')!;
+
+export const valueOperatorMissing = rule({
+  id: 'value-operator-missing',
+  title: '缺少运算符',
+  severity: 'warning',
+  looksAt: 'indicator',
+  aspect: '可衡量性',
+  sources: ['预算管理一体化系统保存校验'],
+  why: '只写“95%”，说不清是至少、至多还是恰好，系统要求单列计算符号。',
+  says: { missing: '“{name}”的指标值“{value}”没有运算符，请写明是≥、≤还是=。' },
+  example: {
+    fails: `
+      一级指标 | 二级指标 | 三级指标     | 指标值
+      产出指标 | 数量指标 | 道路建设长度 | 985米`,
+    passes: `
+      一级指标 | 二级指标 | 三级指标     | 指标值
+      产出指标 | 数量指标 | 道路建设长度 | ≥985米`,
+  },
+  check(indicator, { report }) {
+    const { value, measure } = indicator;
+    if (!value || value.isBlank || measure.operatorText !== '' || measure.parts.length > 0) return;
+    if (measure.kind !== 'number' && measure.kind !== 'percent' && measure.kind !== 'money') return;
+    const { low, high } = measure;
+    if (!low || !high || compareDecimals(low, high) !== 0) return;
+    // Cost without a sign is the business of cost-operator.
+    if (isCost(indicator) && measure.kind === 'money') return;
+    report('missing', {
+      at: value,
+      data: { name: nameOf(indicator), value: plain(value) },
+      fixes: likelyOperators(indicator).flatMap((sign): Fix[] => withSign(indicator, sign)),
+    });
+  },
+});
+
+/** The sign that the measure's direction suggests first, then “=”: which of them is meant only the unit knows. */
+function likelyOperators({ name, description, measure }: Indicator): Operator[] {
+  const wanted = direction(name?.text ?? '', description?.text ?? '');
+  if (measure.low && compareDecimals(measure.low, ZERO) === 0) return ['='];
+  if (wanted === 'negative') return ['≤', '='];
+  return wanted === 'positive' ? ['≥', '='] : ['≥', '=', '≤'];
+}
+
+function withSign({ operator, value }: Indicator, sign: Operator): Fix[] {
+  if (operator) return operator.isBlank ? choiceText(`计算符号填“${sign}”`, operator, sign) : [];
+  return value ? choiceText(`写成“${sign}${value.text}”`, value, sign + value.text) : [];
+}
