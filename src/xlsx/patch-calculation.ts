@@ -1,5 +1,5 @@
-import { CONTENT_TYPES, relationshipsPart, resolveTarget } from './package';
 import { isTrue, type WorkbookParts } from './parts';
+import { removePart } from './patch-links';
 import type { PackagePatch } from './patch-package';
 import { splice } from './patch-splice';
 import { prefixOf, setAttributes, skip } from './patch-tag';
@@ -52,30 +52,5 @@ function hasFormulas(patch: PackagePatch, parts: WorkbookParts): boolean {
  */
 export function dropCalcChain(patch: PackagePatch, parts: WorkbookParts): void {
   if (parts.calcChain === null) return;
-  const chain = parts.calcChain.toLowerCase();
-  const links = relationshipsPart(parts.workbook);
-  removeElements(patch, links, (attribute) => /\/calcChain$/.test(attribute('Type') ?? ''));
-  removeElements(patch, CONTENT_TYPES, (attribute) => {
-    const part = attribute('PartName');
-    return part !== null && resolveTarget('', part).toLowerCase() === chain;
-  });
-  patch.remove(parts.calcChain);
-}
-
-/** Takes out the elements right inside a part's outermost one that match. */
-function removeElements(
-  patch: PackagePatch,
-  part: string,
-  matches: (attribute: (name: string) => string | null) => boolean,
-): void {
-  const xml = patch.xml(part);
-  const removed = [];
-  xml.next();
-  while (xml.child(1)) {
-    const start = xml.tagStart;
-    const found = matches((name) => xml.attribute(name));
-    const end = skip(xml);
-    if (found) removed.push({ start, end, text: '' });
-  }
-  patch.write(part, splice(xml.source, removed));
+  removePart(patch, parts.workbook, parts.calcChain);
 }

@@ -1,0 +1,57 @@
+/** The namespace by which the store is found among a workbook's custom XML parts, by Excel and by the file patcher alike. */
+export const STORE_NAMESPACE = 'urn:jixiao:document-store:1';
+
+/** What 绩校 keeps in a workbook (说明后忽略 and the chosen 审核口径): one text for each key. */
+export type StoreEntries = Readonly<Record<string, string>>;
+
+const ESCAPES: readonly (readonly [RegExp, string])[] = [
+  [/&/g, '&amp;'],
+  [/</g, '&lt;'],
+  [/>/g, '&gt;'],
+  [/"/g, '&quot;'],
+  // Line ends as references: a program that saves the part again would make them its own.
+  [/\r/g, '&#13;'],
+  [/\n/g, '&#10;'],
+  [/\t/g, '&#9;'],
+];
+/** What XML cannot hold at all becomes the sign for an unreadable character. */
+const ILLEGAL = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g;
+
+/** The store as the XML of a custom part, its keys in order, so that the same entries are the same text. */
+export function printStore(entries: StoreEntries): string {
+  const all = Object.keys(entries)
+    .sort()
+    .map((key) => `<entry key="${escape(key)}">${escape(entries[key]!)}</entry>`);
+  return `<store xmlns="${STORE_NAMESPACE}">${all.join('')}</store>`;
+}
+
+/** Reads the XML of a custom part; empty when it is not a store. Any prefix, order or spacing that a program gave it is read. */
+export function parseStore(xml: string): Record<string, string> {
+  if (xml.indexOf(STORE_NAMESPACE) < 0) return {};
+  const entries: [string, string][] = [];
+  const entry = /<(?:\w+:)?entry\s+key\s*=\s*("[^"]*"|'[^']*')\s*(?:\/>|>([^<]*)<\/)/g;
+  for (let match = entry.exec(xml); match; match = entry.exec(xml)) {
+    entries.push([unescape(match[1]!.slice(1, -1)), unescape(match[2] ?? '')]);
+  }
+  return Object.fromEntries(entries);
+}
+
+function escape(text: string): string {
+  const legal = text.replace(ILLEGAL, '\uFFFD');
+  return ESCAPES.reduce((escaped, [sign, reference]) => escaped.replace(sign, reference), legal);
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  amp: '&',
+};
+
+function unescape(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (written, hex, decimal, name) => {
+    if (name) return NAMED[String(name)] ?? String(written);
+    return String.fromCodePoint(hex ? parseInt(String(hex), 16) : Number(decimal));
+  });
+}
