@@ -7,6 +7,7 @@ import { attemptRead } from './attempt-read';
 import { identify } from './identity';
 import { createLoop, type Request } from './loop';
 import type { Observable } from './observable';
+import { sameBook } from './same-book';
 import type { ListedProblem, SessionState } from './state';
 
 /** Edits within this time are checked together, in milliseconds. */
@@ -72,10 +73,14 @@ export function createChecking(
       const phase = state.get().version === 0 ? 'error' : state.get().phase;
       state.set({ phase, failure: read.sentence, stale: true });
     } else {
+      const known = state.get().phase === 'ready' && sameBook(book, read.book);
       book = read.book;
-      await announce(book, state);
-      list();
-      await onListed(request);
+      if (known) state.set({ failure: null, stale: loop.pending() });
+      else {
+        await announce(book, state);
+        list();
+        await onListed(request);
+      }
     }
     if (state.get().progress) state.set({ progress: null });
   };

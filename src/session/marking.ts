@@ -16,7 +16,6 @@ export function createMarking(host: Host, state: Observable<SessionState>): Mark
   let painted = '';
   const paint = async () => {
     const marks = marksOf(state.get().problems);
-    if (state.get().marked) await host.unmark();
     await host.mark(marks);
     painted = JSON.stringify(marks);
     state.set({ marked: true });

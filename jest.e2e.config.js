@@ -1,0 +1,11 @@
+const unit = require('./jest.config.js');
+
+/** The browser journeys: `npm run test:e2e`. */
+module.exports = {
+  ...unit,
+  roots: ['<rootDir>/test/e2e'],
+  testPathIgnorePatterns: ['/node_modules/'],
+  testTimeout: 60_000,
+  // Every journey drives a browser of its own.
+  maxWorkers: 2,
+};

@@ -1,0 +1,42 @@
+import '../taskpane/polyfills';
+import { createExcelHost } from '../hosts/excel';
+import { createSession, type Session } from '../session/session';
+
+/** The ribbon commands that need no pane: 标记问题 and 清除标记. Each runs in a hidden page and must say when it is done. */
+
+const COMMANDS = {
+  async markProblems(session: Session): Promise<boolean> {
+    await session.start();
+    return session.state.failure === null && session.mark();
+  },
+  clearMarks: (session: Session): Promise<boolean> => session.unmark(),
+};
+
+async function carryOut(
+  command: (session: Session) => Promise<boolean>,
+  event: Office.AddinCommands.Event,
+): Promise<void> {
+  const session = createSession(createExcelHost());
+  try {
+    if (!(await command(session))) say(session.state.failure ?? session.state.notice?.text);
+    await session.stop();
+  } finally {
+    event.completed();
+  }
+}
+
+/** A hidden page has no face: what went wrong is said in a small dialog. */
+function say(sentence = '没有完成，请打开绩校窗格再试一次。'): void {
+  const page = new URL('said.html', window.location.href);
+  page.search = `text=${encodeURIComponent(sentence)}`;
+  Office.context.ui.displayDialogAsync(page.href, { width: 30, height: 20, displayInIframe: true });
+}
+
+void Office.onReady(() => {
+  for (const [name, command] of Object.entries(COMMANDS)) {
+    const carryOutThis = (event: Office.AddinCommands.Event) => void carryOut(command, event);
+    Office.actions.associate(name, carryOutThis);
+    // Excel 2019 calls the global function of that name instead.
+    Object.assign(window, { [name]: carryOutThis });
+  }
+});

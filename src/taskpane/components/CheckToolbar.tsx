@@ -1,0 +1,78 @@
+import * as React from 'react';
+import { IconButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import type { IContextualMenuItem } from 'office-ui-fabric-react/lib/ContextualMenu';
+import { Icon } from '../Icon';
+import type { IconName } from '../icon-paths';
+
+interface Props {
+  /** How many problems have a safe fix. */
+  readonly fixable: number;
+  readonly canMark: boolean;
+  readonly undo: string | null;
+  readonly busy: boolean;
+  readonly onFixAll: () => void;
+  readonly onRecheck: () => void;
+  readonly onUndo: () => void;
+  readonly onMark: () => void;
+  readonly onUnmark: () => void;
+  readonly onExport: (format: 'text' | 'json') => void;
+}
+
+/** The commands for the whole workbook. */
+export function CheckToolbar(props: Props): JSX.Element {
+  const { fixable, busy } = props;
+  return (
+    <div className="toolbar">
+      <PrimaryButton
+        className="toolbar__fix"
+        disabled={busy || fixable === 0}
+        title={fixable === 0 ? '没有可以直接修复的问题' : '先预览每一处改动，再修复'}
+        onClick={props.onFixAll}
+      >
+        <Icon name="repair" />
+        {fixable === 0 ? '一键修复' : `一键修复 ${fixable} 处`}
+      </PrimaryButton>
+      <span className="toolbar__space" />
+      <IconButton ariaLabel="重新检查" title="重新检查" disabled={busy} onClick={props.onRecheck}>
+        <Icon name="refresh" />
+      </IconButton>
+      <IconButton
+        ariaLabel="撤销本次修改"
+        title={props.undo === null ? '没有可撤销的修改' : `撤销：${props.undo}`}
+        disabled={busy || props.undo === null}
+        onClick={props.onUndo}
+      >
+        <Icon name="undo" />
+      </IconButton>
+      <IconButton
+        ariaLabel="更多"
+        title="更多"
+        disabled={busy}
+        onRenderMenuIcon={() => null}
+        menuProps={{ items: menuItems(props), ariaLabel: '更多' }}
+      >
+        <Icon name="more" />
+      </IconButton>
+    </div>
+  );
+}
+
+function menuItems(props: Props): IContextualMenuItem[] {
+  const item = (key: string, text: string, icon: IconName, onClick: () => void) => ({
+    key,
+    text,
+    onRenderIcon: () => <Icon name={icon} />,
+    iconProps: {},
+    onClick,
+  });
+  return [
+    ...(props.canMark
+      ? [
+          item('mark', '标记到单元格', 'mark', props.onMark),
+          item('unmark', '清除标记', 'unmark', props.onUnmark),
+        ]
+      : []),
+    item('text', '导出检查报告（文本）', 'save', () => props.onExport('text')),
+    item('json', '导出检查报告（JSON）', 'save', () => props.onExport('json')),
+  ];
+}

@@ -1,0 +1,48 @@
+import * as React from 'react';
+import { a1 } from '../../model/place';
+import { SEVERITY_NAMES } from '../../report/severity-names';
+import type { ListedProblem } from '../../session/state';
+import { Icon } from '../Icon';
+import { ruleTitle } from '../rule-of';
+
+interface Props {
+  readonly listed: ListedProblem;
+  /** The indicator or field that the problem is about. */
+  readonly subject: string;
+  readonly selected: boolean;
+  /** The one row that Tab reaches. */
+  readonly reachable: boolean;
+  readonly position: number;
+  readonly total: number;
+  readonly onOpen: (listed: ListedProblem) => void;
+}
+
+/** One line of the list: severity, what is wrong, where. */
+export const ProblemRow = React.memo(function ProblemRow(props: Props): JSX.Element {
+  const { listed, subject, selected, reachable, position, total, onOpen } = props;
+  const { severity, rule, place, message } = listed.problem;
+  const title = ruleTitle(rule);
+  return (
+    <li
+      id={`row-${listed.id}`}
+      role="option"
+      className="row"
+      aria-selected={selected}
+      aria-posinset={position}
+      aria-setsize={total}
+      aria-label={`${SEVERITY_NAMES[severity]}，${a1(place)}，${title}。${message}`}
+      tabIndex={reachable ? 0 : -1}
+      onClick={() => onOpen(listed)}
+    >
+      <span className={`row__severity row__severity--${severity}`}>
+        <Icon name={severity} />
+      </span>
+      <span className="row__title">{title}</span>
+      <span className="row__cell">{a1(place)}</span>
+      <span className="row__message">{message}</span>
+      {subject !== '' && message.indexOf(subject) < 0 && (
+        <span className="row__subject">{subject}</span>
+      )}
+    </li>
+  );
+});

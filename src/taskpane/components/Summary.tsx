@@ -1,0 +1,19 @@
+import * as React from 'react';
+import type { SessionState } from '../../session/state';
+import { countSeverities } from '../filter';
+
+/** Tells a screen reader what a check found; sighted readers have the counts. */
+export function Summary({ state }: { readonly state: SessionState }): JSX.Element {
+  const { error, warning, info } = countSeverities(state.problems);
+  const text =
+    state.phase !== 'ready'
+      ? ''
+      : state.problems.length === 0
+        ? '检查完成，没有发现问题。'
+        : `检查完成：错误 ${error}，警告 ${warning}，提示 ${info}。`;
+  return (
+    <div className="visually-hidden" role="status">
+      {text}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Severity } from '../model/problem';
+import type { ListedProblem } from '../session/state';
+
+/** Which problems the reader wants to see; null and the empty list mean all. */
+export interface Filter {
+  readonly severities: readonly Severity[];
+  readonly rule: string | null;
+  /** Number of the table in the outcome. */
+  readonly table: number | null;
+}
+
+export const EVERYTHING: Filter = { severities: [], rule: null, table: null };
+
+export function filterProblems(
+  problems: readonly ListedProblem[],
+  { severities, rule, table }: Filter,
+): readonly ListedProblem[] {
+  return problems.filter(
+    ({ problem }) =>
+      (severities.length === 0 || severities.indexOf(problem.severity) >= 0) &&
+      (rule === null || problem.rule === rule) &&
+      (table === null || problem.table === table),
+  );
+}
+
+/** How many problems there are of each severity. */
+export function countSeverities(
+  problems: readonly ListedProblem[],
+): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { problem } of problems) counts[problem.severity] += 1;
+  return counts;
+}
+
+/** Adds a severity to the filter, or takes it out. */
+export function toggleSeverity(filter: Filter, severity: Severity): Filter {
+  const { severities } = filter;
+  const without = severities.filter((one) => one !== severity);
+  return {
+    ...filter,
+    severities: without.length < severities.length ? without : [...severities, severity],
+  };
+}

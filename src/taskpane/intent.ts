@@ -1,0 +1,10 @@
+/** What a ribbon or menu command opened the pane for, told by `?do=` in its address. */
+export type Intent = 'check' | 'here' | 'fix' | 'templates' | 'waive';
+
+const INTENTS: readonly string[] = ['check', 'here', 'fix', 'templates', 'waive'] satisfies Intent[];
+
+/** Reads the intent of a page address; `check` when there is none. */
+export function readIntent(search: string): Intent {
+  const asked = /[?&]do=([a-z]+)/.exec(search)?.[1] ?? '';
+  return INTENTS.indexOf(asked) >= 0 ? (asked as Intent) : 'check';
+}

@@ -1,0 +1,19 @@
+import './pane.css';
+import * as React from 'react';
+import * as ReactDOM from 'react-dom';
+import type { Host } from '../hosts/host';
+import { createSession } from '../session/session';
+import { readIntent } from './intent';
+import { Pane } from './Pane';
+import { applyTheme } from './theme';
+
+/** Puts the pane over a host in the place of the page's first paint. Every shell's entry ends here. */
+export function mountPane(host: Host): void {
+  applyTheme();
+  const place = document.getElementById('pane');
+  if (!place) throw new Error('the page has no element “pane”');
+  ReactDOM.render(
+    <Pane session={createSession(host)} intent={readIntent(window.location.search)} />,
+    place,
+  );
+}

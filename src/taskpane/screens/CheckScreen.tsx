@@ -1,0 +1,88 @@
+import * as React from 'react';
+import type { Place } from '../../model/place';
+import type { Session } from '../../session/session';
+import type { SessionState } from '../../session/state';
+import type { SafeFixes } from '../../session/writing';
+import { CheckToolbar } from '../components/CheckToolbar';
+import { FixPreview } from '../components/FixPreview';
+import { Freshness } from '../components/Freshness';
+import { exportReport } from '../export-report';
+import type { Intent } from '../intent';
+import { useCommand } from '../use-command';
+import { CheckFailed, CheckLoading, NoTable } from './check-states';
+import { Findings } from './Findings';
+
+interface Props {
+  readonly session: Session;
+  readonly state: SessionState;
+  readonly intent: Intent;
+  readonly onTemplates: () => void;
+}
+
+/** 检查: what is wrong in the workbook, and every way to put it right. */
+export function CheckScreen({ session, state, intent, onTemplates }: Props): JSX.Element {
+  const { busy, run } = useCommand();
+  const [preview, setPreview] = React.useState<SafeFixes | null>(null);
+  const openPreview = React.useCallback(
+    () => run(async () => setPreview(await session.previewSafeFixes())),
+    [run, session],
+  );
+  useOnce(state.phase === 'ready' && intent === 'fix', openPreview);
+  const show = React.useCallback((place: Place) => run(() => session.show(place)), [run, session]);
+
+  if (state.phase === 'loading') return <CheckLoading state={state} />;
+  if (state.phase === 'error') {
+    return <CheckFailed state={state} onRetry={() => run(() => session.recheck())} />;
+  }
+  if (preview) {
+    return (
+      <FixPreview
+        fixes={preview}
+        busy={busy}
+        onCancel={() => setPreview(null)}
+        onApply={() =>
+          run(async () => {
+            await session.applySafeFixes(preview);
+            setPreview(null);
+          })
+        }
+      />
+    );
+  }
+  const { outcome, problems } = state;
+  if (outcome.tables.length === 0 && problems.length === 0) {
+    return <NoTable onTemplates={onTemplates} onRecheck={() => run(() => session.recheck())} />;
+  }
+  return (
+    <div className="screen screen--check">
+      <CheckToolbar
+        fixable={problems.filter(({ problem }) => problem.fixes.some(isSafe)).length}
+        canMark={session.host.can.marks}
+        undo={state.undo}
+        busy={busy}
+        onFixAll={openPreview}
+        onRecheck={() => run(() => session.recheck())}
+        onUndo={() => run(() => session.undo())}
+        onMark={() => run(() => session.mark())}
+        onUnmark={() => run(() => session.unmark())}
+        onExport={(format) => exportReport(outcome, format, new Date())}
+      />
+      <Freshness state={state} />
+      <Findings session={session} state={state} busy={busy} run={run} show={show} intent={intent} />
+    </div>
+  );
+}
+
+function isSafe({ kind }: { readonly kind: string }): boolean {
+  return kind === 'safe';
+}
+
+/** Does something the first time a condition holds. */
+function useOnce(condition: boolean, action: () => void): void {
+  const done = React.useRef(false);
+  React.useEffect(() => {
+    if (!condition || done.current) return;
+    done.current = true;
+    action();
+  }, [condition, action]);
+}

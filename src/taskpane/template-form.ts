@@ -1,0 +1,41 @@
+import type { TemplateOptions } from '../templates/draft-template';
+
+/** What the reader typed before inserting a template. */
+export interface TemplateForm {
+  readonly project: string;
+  readonly budget: string;
+  readonly year: string;
+  readonly kind: string;
+}
+
+interface ReadForm {
+  readonly options: TemplateOptions;
+  /** A sentence for each field that cannot be used as it is. */
+  readonly mistakes: { readonly budget?: string; readonly year?: string };
+}
+
+/** Blank fields are left out; an amount without a unit is refused rather than guessed. */
+export function readTemplateForm(form: TemplateForm): ReadForm {
+  const project = form.project.trim();
+  const budget = toHalfWidth(form.budget.trim());
+  const year = toHalfWidth(form.year.trim()).replace(/年度?$/, '');
+  const kind = form.kind;
+  const budgetWrong = budget !== '' && !/^\d[\d,]*(\.\d+)?(元|万元|亿元)$/.test(budget);
+  const yearWrong = year !== '' && !/^20\d\d$/.test(year);
+  return {
+    options: {
+      ...(project === '' ? {} : { project }),
+      ...(budget === '' || budgetWrong ? {} : { budget }),
+      ...(year === '' || yearWrong ? {} : { year: Number(year) }),
+      ...(kind === '' ? {} : { kind }),
+    },
+    mistakes: {
+      ...(budgetWrong ? { budget: '请写数字和单位，例如 316万元。' } : {}),
+      ...(yearWrong ? { year: '请写四位年份，例如 2025。' } : {}),
+    },
+  };
+}
+
+function toHalfWidth(text: string): string {
+  return text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+}

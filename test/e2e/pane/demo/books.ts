@@ -1,0 +1,39 @@
+import { createMemoryHost, type MemoryHost } from '../../../../src/hosts/memory';
+import type { SheetDraft } from '../../../../src/model/sheet-draft';
+import { fillTemplate } from '../../../../src/templates/fill-template';
+import { hebeiProject } from '../../../../src/templates/hebei-project';
+import { PROPERTY_FEE_TABLE } from '../../../../scripts/example-facts';
+
+/** The workbooks that the journeys open, each made by our own template. */
+export const BOOKS: Readonly<Record<string, () => Promise<MemoryHost>>> = {
+  sample: () => hostWith([sample('物业费')]),
+  empty: () => hostWith([]),
+  /** 5 sheets of 200 tables each. */
+  many: () => hostWith(['一', '二', '三', '四', '五'].map((name) => stacked(`附表${name}`, 200))),
+};
+
+function sample(name: string): SheetDraft {
+  const form = { ...hebeiProject, parts: hebeiProject.parts.slice(0, -1) };
+  return { ...fillTemplate(form, PROPERTY_FEE_TABLE), name };
+}
+
+/** The sample's table a number of times below itself, with an empty row between. */
+function stacked(name: string, times: number): SheetDraft {
+  const one = sample(name);
+  const height = 2 + one.cells.reduce((last, { row }) => Math.max(last, row), 0);
+  const copies = Array.from({ length: times }, (_, index) => index * height);
+  return {
+    ...one,
+    cells: copies.flatMap((down) => one.cells.map((cell) => ({ ...cell, row: cell.row + down }))),
+    merges: copies.flatMap((down) =>
+      one.merges.map((area) => ({ ...area, top: area.top + down, bottom: area.bottom + down })),
+    ),
+    lists: [],
+  };
+}
+
+async function hostWith(drafts: readonly SheetDraft[]): Promise<MemoryHost> {
+  const host = createMemoryHost({ grids: [] });
+  for (const draft of drafts) await host.insertSheet({ draft, at: null });
+  return host;
+}
