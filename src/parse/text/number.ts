@@ -105,6 +105,24 @@ function readContinued(text: string, first: NumberToken): NumberToken {
   return { ...next, value: addDecimals(first.value, next.value) };
 }
 
+/** 百分之九十五, 百分之95, 百分百: as a share of one. */
+function readPerHundred(text: string, start: number): NumberToken | null {
+  if (text.startsWith('百分百', start)) return { ...WHOLE, end: start + 3, digitsEnd: start + 3 };
+  if (!text.startsWith('百分之', start)) return null;
+  if (text.charAt(start + 3) === '百') return { ...WHOLE, end: start + 4, digitsEnd: start + 4 };
+  const part = readFigure(text, start + 3) ?? readWords(text, start + 3);
+  if (!part) return null;
+  const value = shiftDecimal(part.value, -2);
+  return { ...part, value, lastExponent: part.lastExponent - 2, inWords: true };
+}
+
+const WHOLE = {
+  value: { digits: BigInt(1), scale: 0 },
+  lastExponent: -2,
+  ends: '',
+  inWords: true,
+} as const;
+
 function readWords(text: string, start: number): NumberToken | null {
   const end = endOfChineseNumerals(text, start);
   const value = end > start ? readChineseNumber(text.slice(start, end)) : null;
@@ -116,11 +134,12 @@ function readWords(text: string, start: number): NumberToken | null {
 
 /**
  * The number that begins exactly at `start` of a half-width text: digits with sign, thousands separators, decimals and
- * 万/亿/千…, or Chinese numerals. Null when none begins there.
+ * 万/亿/千…, or Chinese numerals, 百分之 included. Null when none begins there.
  */
 export function numberAt(text: string, start: number): NumberToken | null {
   const figure = readFigure(text, start);
-  return figure ? readContinued(text, figure) : readWords(text, start);
+  if (figure) return readContinued(text, figure);
+  return readPerHundred(text, start) ?? readWords(text, start);
 }
 
 /** Reads a whole text as one number: `1,234.5`, `２．６万`, 三千五百, 百分之九十五 (0.95). Null for anything else, units included. */

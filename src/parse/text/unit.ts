@@ -1,0 +1,136 @@
+import { lexicon, grouped, wordAt } from './lexicon';
+import { dropBracketed, squeeze } from './normalize';
+import { MEASURED_NOUNS, MONEY_AS_OBJECT } from './data-measured-nouns';
+import type { MeasuredClass } from './data-measured-nouns';
+import { SPELLINGS, UNITS } from './data-units';
+import type { UnitClass } from './data-units';
+
+const CLASSES = new Map<string, UnitClass>();
+for (const [unitClass, units] of UNITS) {
+  for (const unit of units.split(' ')) CLASSES.set(unit, unitClass);
+}
+
+const KNOWN = lexicon([
+  ...Array.from(CLASSES.keys(), (unit): [string, string] => [unit, unit]),
+  ...grouped(SPELLINGS),
+]);
+
+/** A unit found in a text. */
+export interface UnitToken {
+  /** Standard spelling, without what it is per. */
+  readonly unit: string;
+  readonly end: number;
+}
+
+/** The longest known unit that stands at a place of a text without blanks: “个工作日” before “个”. */
+export function unitAt(text: string, at: number): UnitToken | null {
+  const found = wordAt(KNOWN, text, at);
+  return found && { unit: found.value, end: found.end };
+}
+
+const PER_SEPARATOR = /^[/*·.•・×、每]/;
+
+/** What “/株” or “每人每月” at a place says an amount is per, in standard spelling: 人·月. */
+export function perAt(
+  text: string,
+  at: number,
+): { readonly per: string; readonly end: number } | null {
+  const pieces: string[] = [];
+  let end = at;
+  while (pieces.length < 4 && PER_SEPARATOR.test(text.charAt(end))) {
+    if (pieces.length === 0 && !/[/每]/.test(text.charAt(end))) break;
+    const bracket = text.charAt(end + 1) === '(' ? 1 : 0;
+    const piece = unitAt(text, end + 1 + bracket);
+    if (!piece) break;
+    pieces.push(piece.unit);
+    end = piece.end;
+  }
+  if (pieces.length === 0) return null;
+  return { per: pieces.join('·'), end: text.charAt(end) === ')' ? end + 1 : end };
+}
+
+/** Reads a whole text as a unit, also per something: “元/人*月” → 元/人·月, ㎡ → 平方米. Null when it is no known unit. */
+export function canonicalUnit(text: string): string | null {
+  const plain = squeeze(text);
+  const bare = dropBracketed(plain) || plain.replace(/^\(|\)$/g, '');
+  const found = unitAt(bare, 0);
+  if (!found) return null;
+  if (found.end === bare.length) return found.unit;
+  const per = perAt(bare, found.end);
+  return per && per.end === bare.length ? `${found.unit}/${per.per}` : null;
+}
+
+/** What a unit measures; of “元/人·月” what 元 does. */
+export function unitSet(unit: string): UnitClass {
+  const standard = canonicalUnit(unit);
+  return (standard === null ? undefined : CLASSES.get(standard.split('/')[0]!)) ?? 'unknown';
+}
+
+/** What a description or name measures. */
+export interface ImpliedUnits {
+  /** The measured noun as the data spells it: 天数. */
+  readonly noun: string;
+  /** The units that fit, in standard spelling, the usual one first. */
+  readonly units: ReadonlySet<string>;
+  readonly class: MeasuredClass;
+}
+
+function reversed(text: string): string {
+  return text.split('').reverse().join('');
+}
+
+const ANYTHING = Array.from(CLASSES.keys()).filter(
+  (unit) => CLASSES.get(unit) !== 'percent' && CLASSES.get(unit) !== 'money',
+);
+
+const NOUNS_FROM_THE_END = lexicon(
+  MEASURED_NOUNS.flatMap(([nouns, kind, units]) =>
+    nouns.split(' ').map((noun): [string, ImpliedUnits | null] => {
+      const fitting = new Set(kind === 'quantity' ? ANYTHING : units.split(' '));
+      return [reversed(noun), kind && { noun, units: fitting, class: kind }];
+    }),
+  ),
+);
+
+/** The measured noun that a phrase ends with; its head, as Chinese puts it last. */
+function nounAtEnd(phrase: string): ImpliedUnits | null {
+  const found = wordAt(NOUNS_FROM_THE_END, reversed(phrase.slice(-12)), 0);
+  if (!found?.value || found.value.class !== 'money') return found ? found.value : null;
+  return MONEY_AS_OBJECT.test(phrase.slice(0, -found.word.length)) ? null : found.value;
+}
+
+/** Whether a phrase names what is measured: 建筑面积, 完成率. */
+export function endsWithMeasuredNoun(phrase: string): boolean {
+  return nounAtEnd(phrase) !== null;
+}
+
+const PHRASE_END = /[，,。；;、:()《》“”≥≤=<>%！？!?]/;
+/** A ratio told in words: its two nouns are numerator and denominator, not what is measured. */
+const RATIO = /÷|×100|[数量额人]比(?![例重率])|占(?![地用道])|之比|[一-鿿]\/[一-鿿]/;
+
+function lastNoun(text: string): ImpliedUnits | null {
+  const plain = squeeze(text);
+  if (RATIO.test(plain)) return null;
+  const phrases = plain.split(PHRASE_END);
+  for (let at = phrases.length - 1; at >= 0; at--) {
+    const noun = nounAtEnd(phrases[at]!);
+    if (noun) return noun;
+  }
+  return null;
+}
+
+/**
+ * The units that fit an indicator: those of the last measured noun that ends a phrase of the description, else of the name.
+ * “全年未正常提供物业服务天数” → 天数: 天, 日, 个工作日. Null when neither names a measure, or the description is a ratio in words and
+ * the name tells no more.
+ */
+export function impliedUnits(description: string, name: string): ImpliedUnits | null {
+  return lastNoun(description) ?? lastNoun(name);
+}
+
+/** Whether a unit fits what is measured. A unit that the table does not know is never called wrong. */
+export function unitFits(implied: ImpliedUnits, unit: string): boolean {
+  const standard = canonicalUnit(unit);
+  if (standard === null) return true;
+  return implied.units.has(standard) || implied.units.has(standard.split('/')[0]!);
+}
