@@ -1,0 +1,55 @@
+import { rule } from '../../lint/rule';
+import type { Indicator } from '../../model/table';
+import { nameOf } from '../quote';
+import { similarity } from './similarity';
+
+const ALIKE = 0.75;
+/** Comparing every pair is quadratic; forms have at most a few dozen rows, longer lists are left out. */
+const MANY = 60;
+
+export const indicatorNearDuplicate = rule({
+  id: 'indicator-near-duplicate',
+  title: '指标高度相似',
+  severity: 'info',
+  looksAt: 'table',
+  aspect: '规范性',
+  sources: ['财预〔2021〕101号'],
+  why: '同一件事换个说法列在两类里，会重复考核。',
+  says: { alike: '“{name}”与第{row}行的“{other}”几乎是同一件事，请合并或写清区别。' },
+  example: {
+    fails: `
+      一级指标 | 二级指标 | 三级指标             | 指标值
+      产出指标 | 质量指标 | 空调故障未及时维修次数 | =0次
+      产出指标 | 时效指标 | 空调故障未按时维修次数 | =0次`,
+    passes: `
+      一级指标 | 二级指标 | 三级指标         | 指标值
+      产出指标 | 质量指标 | 空调故障次数     | ≤3次
+      产出指标 | 时效指标 | 故障平均修复时间 | ≤24小时`,
+  },
+  check({ indicators }, { report, notApplicable }) {
+    if (indicators.length > MANY) return notApplicable('指标太多，不逐对比较');
+    indicators.forEach((indicator, index) => {
+      const twin = indicators.slice(0, index).find((other) => areAlike(other, indicator));
+      if (!twin?.name || !indicator.name) return;
+      report('alike', {
+        at: indicator.name,
+        data: { name: nameOf(indicator), other: nameOf(twin), row: twin.row + 1 },
+        related: [{ place: twin.name.place, message: `第${twin.row + 1}行的“${nameOf(twin)}”` }],
+      });
+    });
+  },
+});
+
+/** Same block and unit, another level 2, and names that share three quarters of their words. Equal names are indicator-duplicate's. */
+function areAlike(a: Indicator, b: Indicator): boolean {
+  if (a.block !== b.block || a.level2Kind === b.level2Kind || a.measure.unit !== b.measure.unit)
+    return false;
+  const [first, second] = [a, b].map(({ name }) => name?.text.replace(/\s+/g, '') ?? '');
+  if (!first || !second || first === second || differInObject(first, second)) return false;
+  return similarity(first, second) >= ALIKE;
+}
+
+/** 开工时间 and 完工时间, 甲小区 and 乙小区: one character of difference that is the point. */
+function differInObject(a: string, b: string): boolean {
+  return /(开工|完工|竣工|开始|结束|上半年|下半年|[一二三四]季度|第[一二三四五]期)/.test(a + b);
+}

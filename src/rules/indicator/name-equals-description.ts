@@ -1,0 +1,35 @@
+import { rule } from '../../lint/rule';
+import { plain } from '../quote';
+import { similarity } from './similarity';
+
+/** Filler that makes two names look different. */
+const FILLER = /全年|年度|本年|当年|20\d\d年?|年|的|服务|次数|情况|指标|项目|[，,。；;、\s()（）]/g;
+const SAME = 0.85;
+
+export const nameEqualsDescription = rule({
+  id: 'name-equals-description',
+  title: '指标名称与描述雷同',
+  severity: 'warning',
+  looksAt: 'indicator',
+  aspect: '可衡量性',
+  sources: ['财预〔2021〕101号', '预算管理一体化系统保存校验'],
+  why: '描述要说明统计什么、怎么算，把名称抄一遍等于没有口径。',
+  says: { same: '“{name}”的描述“{description}”只是重复名称，请写明统计对象和计算方法。' },
+  example: {
+    fails: `
+      一级指标 | 二级指标 | 三级指标               | 绩效指标描述         | 指标值
+      产出指标 | 时效指标 | 未按时提供空调服务次数 | 未按时提供空调次数 | =0次`,
+    passes: `
+      一级指标 | 二级指标 | 三级指标               | 绩效指标描述                       | 指标值
+      产出指标 | 时效指标 | 未按时提供空调服务次数 | 全年接到报修后超过24小时未恢复的次数 | =0次`,
+  },
+  check({ name, description }, { report }) {
+    if (!name || !description || name.isBlank || description.isBlank) return;
+    if (similarity(name.text.replace(FILLER, ''), description.text.replace(FILLER, '')) < SAME)
+      return;
+    report('same', {
+      at: description,
+      data: { name: plain(name), description: plain(description) },
+    });
+  },
+});

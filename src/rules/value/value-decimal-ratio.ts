@@ -1,0 +1,69 @@
+import { rule } from '../../lint/rule';
+import { printDecimal } from '../../model/decimal';
+import { compareDecimals, parseDecimal } from '../../model/decimal';
+import type { Indicator } from '../../model/table';
+import { choiceText, safeText } from '../fixes';
+import { nameOf, plain } from '../quote';
+
+const ZERO = parseDecimal('0')!;
+const ONE = parseDecimal('1')!;
+
+export const valueDecimalRatio = rule({
+  id: 'value-decimal-ratio',
+  title: '比率写成小数',
+  severity: 'info',
+  looksAt: 'indicator',
+  aspect: '规范性',
+  sources: ['预算管理一体化系统保存校验'],
+  why: '比率统一用百分数，0.97与97%混用时容易看成97倍或0.97%。',
+  says: { decimal: '“{name}”的指标值“{value}”是小数，请写成“{fixed}”。' },
+  example: {
+    fails: `
+      一级指标 | 二级指标 | 三级指标       | 指标值
+      产出指标 | 质量指标 | 视频监控在线率 | ≥0.97比例`,
+    passes: `
+      一级指标 | 二级指标 | 三级指标       | 指标值
+      产出指标 | 质量指标 | 视频监控在线率 | ≥97%`,
+  },
+  check(indicator, { report }) {
+    const { value, unit, measure } = indicator;
+    if (!value || value.isBlank || unit) return;
+    const sign = measure.operator ?? '';
+    const written = /比例$|^\D*0?\.\d+\s*$/.test(value.text);
+    if (measure.kind === 'percent' && written && !/%/.test(value.text) && measure.low) {
+      const fixed = `${sign}${printDecimal(measure.low)}%`;
+      report('decimal', {
+        at: value,
+        data: dataOf(indicator, fixed),
+        fixes: safeText(`改为“${fixed}”`, value, fixed),
+      });
+    } else if (isBareFraction(indicator)) {
+      const fixed = `${sign}${percentOf(indicator)}%`;
+      report('decimal', {
+        at: value,
+        data: dataOf(indicator, fixed),
+        fixes: choiceText(`改为“${fixed}”`, value, fixed),
+      });
+    }
+  },
+});
+
+/** 0.95 beside a name that asks for a rate. */
+function isBareFraction({ measure, name }: Indicator): boolean {
+  const { kind, unit, low } = measure;
+  if (kind !== 'number' || unit !== null || !low || low.scale === 0) return false;
+  return (
+    compareDecimals(low, ZERO) > 0 &&
+    compareDecimals(low, ONE) < 0 &&
+    /率|满意度|占比|比例/.test(name?.text ?? '')
+  );
+}
+
+function percentOf({ measure }: Indicator): string {
+  const low = measure.low!;
+  return printDecimal({ digits: low.digits * BigInt(100), scale: low.scale });
+}
+
+function dataOf(indicator: Indicator, fixed: string) {
+  return { name: nameOf(indicator), value: plain(indicator.value!), fixed };
+}
