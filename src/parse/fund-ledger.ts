@@ -1,0 +1,90 @@
+import type { FieldId, Fund, HeaderField } from '../model/table';
+import { labelOf } from './head';
+import type { FundWord } from './label';
+import type { Slot } from './lattice';
+
+type Amount = Pick<Fund, 'label' | 'value' | 'column' | 'money'>;
+
+interface Line extends Amount {
+  readonly word: FundWord | null;
+  readonly role: Fund['role'];
+  readonly term: Fund['term'];
+  /** What the line adds up to, or itself. */
+  readonly total: Line | null;
+}
+
+/** Books the amounts of a funding block in reading order, and tells totals, their parts, and parts of parts. */
+export class FundLedger {
+  private readonly lines: Line[] = [];
+  private readonly totals = new Map<number, Line>();
+  private lastTotal: Line | null = null;
+  private hasAnnualTotal = false;
+  /** The last role, and whether a 财政资金 has been booked, by column and total. */
+  private readonly groups = new Map<string, { fiscal: boolean; last: Fund['role'] }>();
+
+  get isEmpty(): boolean {
+    return this.lines.length === 0;
+  }
+
+  add(slot: Slot, amount: Amount): void {
+    const { fund, among, term } = labelOf(slot);
+    if (
+      !fund ||
+      fund === 'group' ||
+      fund === 'annual' ||
+      fund === 'multi-year' ||
+      fund === 'either'
+    ) {
+      this.addTotal(slot, fund, amount);
+      return;
+    }
+    const total = this.totals.get(slot.col) ?? this.lastTotal;
+    const own = total?.word === 'either' ? total.term : (term ?? total?.term ?? 'annual');
+    const key = `${own} ${amount.column} ${total ? total.label.place.col : ''}`;
+    const group = this.groups.get(key) ?? { fiscal: false, last: 'total' as const };
+    const divides = fund === 'origin' || fund === 'fiscal' || (among && group.last !== 'total');
+    const role = group.fiscal && divides ? 'child' : 'part';
+    this.groups.set(key, { fiscal: group.fiscal || fund === 'fiscal', last: role });
+    this.lines.push({ ...amount, word: fund, role, term: own, total });
+  }
+
+  private addTotal(slot: Slot, word: FundWord | null, amount: Amount): void {
+    const term = word === 'multi-year' ? 'multi-year' : 'annual';
+    const line: Line = { ...amount, word, role: 'total', term, total: null };
+    this.lines.push(line);
+    this.totals.set(slot.col, line);
+    this.lastTotal = line;
+    if (term === 'annual' && word !== 'either') this.hasAnnualTotal = true;
+  }
+
+  /** 项目资金总额 beside an annual total is the whole project's, and so are the parts in its column; alone it is the year's. */
+  private termOf({ total, term, ...line }: Line): Fund['term'] {
+    const word = total ? total.word : line.word;
+    return word === 'either' && this.hasAnnualTotal ? 'multi-year' : term;
+  }
+
+  funds(): Fund[] {
+    return this.lines.map((line) => {
+      const { role, column, label, value, money } = line;
+      return { role, term: this.termOf(line), column, label, value, money };
+    });
+  }
+
+  /** The same as entries of the head: the budget's column, or the first one where the form has no budget. */
+  fields(): HeaderField[] {
+    const columns = this.lines.map(({ column }) => column);
+    const shown = columns.includes('budget') ? 'budget' : columns[0];
+    return this.lines.flatMap((line) => {
+      const id = line.column === shown ? fieldIdOf(line, this.termOf(line)) : null;
+      return id ? [{ id, label: line.label, value: line.value }] : [];
+    });
+  }
+}
+
+function fieldIdOf({ role, word }: Line, term: Fund['term']): FieldId | null {
+  const isAnnual = term === 'annual';
+  if (role === 'total') return isAnnual ? 'budget-total' : 'budget-multi-year';
+  if (role === 'child' || word === 'carried') return null;
+  if (word === 'other') return isAnnual ? 'other-funds' : 'other-funds-multi-year';
+  return isAnnual ? 'fiscal' : 'fiscal-multi-year';
+}

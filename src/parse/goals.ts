@@ -1,0 +1,81 @@
+import type { Goal } from '../model/table';
+import { belowOf, extentOf, isLabel, labelOf, labelsOn, rightOf, type Head } from './head';
+import { textOf, type Slot } from './lattice';
+
+/** Reads the performance goals: 目标1…n, a mid-term and an annual goal, or an expected goal and what became of it. */
+export function readGoals(head: Head): Goal[] {
+  const goals: Goal[] = [];
+  for (const row of head.rows) {
+    const labels = labelsOn(head, row).filter((slot) => labelOf(slot).goal);
+    labels.forEach((slot, index) => {
+      if (head.taken.has(slot)) return;
+      for (const value of valuesOf(head, slot, labels, index)) {
+        head.taken.add(value);
+        goals.push(goalOf(head, slot, value));
+      }
+    });
+  }
+  return goals;
+}
+
+function goalOf({ lattice }: Head, slot: Slot, value: Slot): Goal {
+  const goal = labelOf(slot).goal!;
+  const field = lattice.field(value);
+  return {
+    label: lattice.field(slot),
+    value: value === slot ? { ...field, text: textOf(slot.label.inline!.text) } : field,
+    term: goal === 'each' ? 'annual' : goal,
+  };
+}
+
+/** The cells that hold a label's goals; none for a label that only heads other labels. */
+function valuesOf(head: Head, slot: Slot, labels: readonly Slot[], index: number): Slot[] {
+  if (slot.label.inline) return [slot];
+  const right = rightOf(head, slot);
+  if (right && isLabel(right) && !right.label.inline) {
+    return isGoal(right) && headsOthers(head, slot, right, labels, index)
+      ? []
+      : goalBelow(head, slot);
+  }
+  if ((!right || right.blank) && index > 0) {
+    const [below] = goalBelow(head, slot);
+    if (below && (!right || !below.blank)) return [below];
+  }
+  if (!right) return goalBelow(head, slot);
+  return labelOf(slot).goal === 'each' ? [right] : goalsBeside(head, slot);
+}
+
+function isGoal({ label }: Slot): boolean {
+  return label.goal !== null;
+}
+
+/** 年度总体目标 at the left of 预期目标 and 实际完成情况, or of 目标1, 目标2: it has no cell of its own. */
+function headsOthers(
+  head: Head,
+  slot: Slot,
+  right: Slot,
+  labels: readonly Slot[],
+  index: number,
+): boolean {
+  if (right.label.goal === 'each' || slot.bottom > right.bottom) return true;
+  if (index > 0 || !belowOf(head, slot).blank) return false;
+  return labels.length > 2 || !belowOf(head, right).blank;
+}
+
+function goalBelow(head: Head, slot: Slot): Slot[] {
+  const below = belowOf(head, slot);
+  const isOther = isLabel(below) && !below.label.inline;
+  return isOther || below.label.column || (!below.blank && !head.has(below.row)) ? [] : [below];
+}
+
+/** Every cell beside the rows that the label stands before; one blank one when none is filled. */
+function goalsBeside(head: Head, slot: Slot): Slot[] {
+  const bottom = extentOf(head, slot);
+  const values: Slot[] = [];
+  for (let row = slot.row; row <= bottom; row += 1) {
+    const value = rightOf(head, { ...slot, row, bottom: row });
+    if (value?.row === row && !value.blank && !isGoal(value)) values.push(value);
+  }
+  const first = rightOf(head, slot);
+  return values.length > 0 || !first ? values : [first];
+}

@@ -1,0 +1,99 @@
+import type { Field } from '../model/table';
+import { textOf, type Lattice, type Slot } from './lattice';
+import type { Label } from './label';
+
+/** The rows of a form outside its indicator blocks, and what has been read of them (表头). */
+export interface Head {
+  readonly lattice: Lattice;
+  readonly rows: readonly number[];
+  readonly has: (row: number) => boolean;
+  /** Cells that are the value of some label, so that none of them is read as a label. */
+  readonly taken: Set<Slot>;
+}
+
+/** A label, and the field that holds its value. */
+export interface Entry {
+  readonly label: Field;
+  readonly value: Field;
+}
+
+export function headOf(lattice: Lattice, rows: readonly number[]): Head {
+  const set = new Set(rows);
+  return { lattice, rows, has: (row) => set.has(row), taken: new Set() };
+}
+
+/** The slots that begin on a row and can still be labels, left to right. */
+export function labelsOn({ lattice, taken }: Head, row: number): Slot[] {
+  return lattice.slots(row).filter((slot) => slot.row === row && isLabel(slot) && !taken.has(slot));
+}
+
+export function isLabel({ label }: Slot): boolean {
+  return label.known || label.inline !== null;
+}
+
+/** What the slot is a label of: its own words, or those before its colon. */
+export function labelOf({ label }: Slot): Label {
+  return label.inline?.label ?? label;
+}
+
+/** The cell to the right. Where merges are unknown, blank cells may belong to the label, and the next filled one is it. */
+export function rightOf({ lattice }: Head, slot: Slot): Slot | null {
+  const col = slot.right + 1;
+  if (col > lattice.span.right) return null;
+  const next = lattice.at(slot.row, col);
+  if (lattice.merged || !next.blank) return next;
+  const filled = lattice.slots(slot.row).find((other) => other.col > col);
+  return filled && !isLabel(filled) ? filled : next;
+}
+
+export function belowOf({ lattice }: Head, slot: Slot): Slot {
+  return lattice.at(slot.bottom + 1, slot.col);
+}
+
+/** No label of a form stands before more rows. */
+const TALLEST_LABEL = 60;
+
+/** The last row that a label at the left stands before: its merged area, or the blank cells under it. */
+export function extentOf({ lattice, has }: Head, slot: Slot): number {
+  let bottom = slot.bottom;
+  if (bottom > slot.row) return bottom;
+  for (let row = bottom + 1; row <= slot.row + TALLEST_LABEL; row += 1) {
+    if (!lattice.at(row, slot.col).blank) break;
+    if (has(row)) bottom = row;
+    else if (lattice.slots(row).length > 0) break;
+  }
+  return bottom;
+}
+
+/** The value of a plain label: after its colon, to the right, or below where labels stand side by side. */
+export function valueOf(head: Head, slot: Slot): Field | null {
+  const { lattice } = head;
+  const { inline } = slot.label;
+  if (inline) return { ...lattice.field(slot), text: textOf(inline.text) };
+  const right = rightOf(head, slot);
+  if (right && (right.blank || !isLabel(right) || isLooseValue(slot, right)))
+    return take(head, right);
+  const below = belowOf(head, slot);
+  const isColumn = right !== null || lattice.slots(slot.row).every(isLabel);
+  const isValue = head.has(below.row) && !below.blank && !isLabel(below) && below.col === slot.col;
+  if (isColumn && isValue) return take(head, below);
+  if (/[:：]\s*$/.test(slot.cell!.text)) return { ...lattice.field(slot), text: '', isBlank: true };
+  return null;
+}
+
+function take({ lattice, taken }: Head, slot: Slot): Field {
+  taken.add(slot);
+  return lattice.field(slot);
+}
+
+/** 项目类别 may be 项目支出, 其他 or 财政拨款: words that are labels only elsewhere. */
+function isLooseValue(slot: Slot, right: Slot): boolean {
+  const { field } = labelOf(slot);
+  const { label } = right;
+  if (field !== 'attribute' || label.inline) return false;
+  return (
+    label.fund !== null ||
+    label.field === 'project-expenditure' ||
+    label.field === 'basic-expenditure'
+  );
+}

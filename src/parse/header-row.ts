@@ -1,0 +1,140 @@
+import type { Block } from '../model/table';
+import type { ColumnWord } from './headings';
+import { isLevel } from './label';
+import type { Lattice, Slot } from './lattice';
+
+/** A heading over one or more columns of an indicator block. */
+export interface Heading {
+  readonly word: ColumnWord;
+  readonly slot: Slot;
+  readonly left: number;
+  readonly right: number;
+  /** What its own words say: “(长期)” or “年度”. */
+  readonly term: Block['term'] | null;
+}
+
+/** The header of an indicator block (指标表头), its second row included. */
+export interface HeaderRow {
+  readonly row: number;
+  readonly bottom: number;
+  /** 一级指标 and its like stand there, so that it can be nothing else. */
+  readonly sure: boolean;
+  /** Left to right, from the first level on. */
+  readonly headings: readonly Heading[];
+}
+
+const VALUES: readonly (ColumnWord | null)[] = ['value', 'value-mid', 'actual'];
+
+/** The indicator header that stands on a row, or null. */
+export function headerAt(lattice: Lattice, row: number): HeaderRow | null {
+  const words = lattice.slots(row).filter(({ label }) => label.column);
+  if (!words.some((slot) => slot.row === row && isLevel(slot.label.column))) return null;
+  const sure = isSure(words);
+  if (!sure && !isLikely(words)) return null;
+  if (!sure && isSure(ownWords(lattice, row + 1))) return null;
+  const main = [...words, ...wordsAbove(lattice, row, words)].sort((a, b) => a.col - b.col);
+  const first = firstLevel(main, sure);
+  const headings = main
+    .slice(first)
+    .filter((slot) => !sure || slot.label.numbered || !isOverruled(slot, main))
+    .map((slot) => headingOf(lattice, row, slot));
+  return withSecondRow(lattice, row, { row, bottom: row, sure, headings });
+}
+
+function ownWords(lattice: Lattice, row: number): Slot[] {
+  return lattice.slots(row).filter((slot) => slot.row === row && slot.label.column);
+}
+
+/** Two numbered levels, or one beside a value. */
+function isSure(words: readonly Slot[]): boolean {
+  const numbered = words.filter(({ label }) => label.numbered && isLevel(label.column)).length;
+  return numbered > 1 || (numbered === 1 && words.some(hasValue));
+}
+
+/** 指标名称 and 目标值 also head other tables: what else must speak for it is the caller's to know. */
+function isLikely(words: readonly Slot[]): boolean {
+  return words.length > 1 && words.some(hasValue);
+}
+
+function hasValue({ label }: Slot): boolean {
+  return VALUES.includes(label.column);
+}
+
+function firstLevel(main: readonly Slot[], sure: boolean): number {
+  return main.findIndex(({ label }) => isLevel(label.column) && (label.numbered || !sure));
+}
+
+/** 绩效指标 beside 三级指标 is no second name, and 评价指标 beside 一级指标 no second level. */
+function isOverruled({ label }: Slot, main: readonly Slot[]): boolean {
+  const rival = label.column === 'content' ? null : label.column;
+  return isLevel(rival) && main.some((slot) => slot.label.numbered && slot.label.column === rival);
+}
+
+/** Headings of the row above in columns where this row has none: 指标值 beside 绩效指标 over 一级 二级 三级. */
+function wordsAbove(lattice: Lattice, row: number, words: readonly Slot[]): Slot[] {
+  const above = ownWords(lattice, row - 1);
+  if (lattice.slots(row - 1).some(({ label }) => !label.column && !label.known)) return [];
+  return above.filter(
+    (slot) =>
+      !isLevel(slot.label.column) &&
+      lattice.at(row, slot.col).blank &&
+      !words.some((word) => word.col >= slot.col && word.col <= slot.right),
+  );
+}
+
+function headingOf(lattice: Lattice, row: number, slot: Slot): Heading {
+  let right = slot.right;
+  // Without merges, blank header cells to the right may be part of it; the last heading keeps to its own column.
+  if (!lattice.merged) {
+    let next = right + 1;
+    while (next <= lattice.span.right && lattice.at(row, next).blank) next += 1;
+    if (next <= lattice.span.right) right = next - 1;
+  }
+  const { column, term } = slot.label;
+  return { word: column!, slot, left: slot.col, right, term };
+}
+
+/** The second row of a header divides a heading (前年 上年 预计), grades it (优 良 中 差), or is blank. */
+function withSecondRow(lattice: Lattice, row: number, header: HeaderRow): HeaderRow {
+  const levels = header.headings.filter(({ word }) => isLevel(word));
+  const bottom = Math.max(row, ...levels.map(({ slot }) => slot.bottom));
+  const under = row + 1;
+  const divided =
+    levels.every(({ slot, left }) => slot.bottom >= under || lattice.at(under, left).blank) &&
+    isSubHeading(
+      lattice,
+      under,
+      levels.some(({ slot }) => slot.bottom >= under),
+    );
+  if (!divided) return { ...header, bottom };
+  const own = lattice.slots(under).filter((slot) => slot.row === under);
+  return {
+    ...header,
+    bottom: Math.max(bottom, under),
+    headings: header.headings.flatMap((heading) => divide(heading, own)),
+  };
+}
+
+function isSubHeading(lattice: Lattice, row: number, merged: boolean): boolean {
+  const own = lattice.slots(row).filter((slot) => slot.row === row);
+  if (own.length === 0) return false;
+  if (own.some(({ label }) => label.column)) return true;
+  return merged || own.every(({ cell }) => cell!.text.length <= 8 && !/\d/.test(cell!.text));
+}
+
+function divide(heading: Heading, own: readonly Slot[]): Heading[] {
+  const parts = own.filter(
+    (slot) => slot.label.column && slot.col >= heading.left && slot.col <= heading.right,
+  );
+  if (parts.some(({ label }) => label.column === 'grades')) {
+    return [heading.word === 'scoring' ? { ...heading, word: 'value' } : heading];
+  }
+  if (parts.length === 0) return [heading];
+  return parts.map((slot) => ({
+    word: slot.label.column!,
+    slot,
+    left: slot.col,
+    right: slot.right,
+    term: slot.label.term ?? heading.term,
+  }));
+}

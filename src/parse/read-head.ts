@@ -1,0 +1,29 @@
+import type { Table } from '../model/table';
+import { readFunds } from './funds';
+import { readGoals } from './goals';
+import type { Head } from './head';
+import { readHeaderFields } from './header-fields';
+import { moneyNote } from './money-note';
+import { readPlan } from './plan';
+import { readTasks } from './tasks';
+
+/** What the head of a form states. */
+export type HeadContents = Pick<
+  Table,
+  'fields' | 'funds' | 'plan' | 'goals' | 'tasks' | 'moneyUnit'
+>;
+
+/** Reads the head. What is sure of its cells goes first: none of them is then taken for a label. */
+export function readHead(head: Head, totalRow: number | null): HeadContents {
+  const moneyUnit = moneyNote(head);
+  const unit = moneyUnit?.unit ?? null;
+  const tasks = readTasks(head, unit);
+  const plan = readPlan(head);
+  const goals = readGoals(head);
+  const plain = readHeaderFields(head, totalRow);
+  const { funds, fields: amounts } = readFunds(head, unit);
+  const fields = [...plain, ...amounts].sort(
+    ({ label: { place: a } }, { label: { place: b } }) => a.row - b.row || a.col - b.col,
+  );
+  return { fields, funds, plan, goals, tasks, moneyUnit };
+}

@@ -1,0 +1,107 @@
+import type { Area } from '../model/place';
+import type { Field, HeaderField, Table } from '../model/table';
+import { readBlocks, type Blocks } from './blocks';
+import { headOf, isLabel, labelOf, labelsOn, type Head } from './head';
+import { frameOf, kindOf } from './kind';
+import type { Lattice } from './lattice';
+import { readHead, type HeadContents } from './read-head';
+import type { Segment } from './segments';
+import { titleIn } from './titles';
+import { yearIn } from './year';
+
+/** How many rows above a form's first label may belong to its title. */
+const TITLE_ROWS = 8;
+
+/** Reads one form; null when its rows are no performance table. */
+export function readTable(lattice: Lattice, segment: Segment): Table | null {
+  const { blocks, indicators, emptyRows, rows, total } = readBlocks(lattice, segment);
+  const head = headOf(
+    lattice,
+    segment.rows.filter((row) => !rows.has(row) || row === total),
+  );
+  const above = titleRows(head, blocks);
+  const slot = segment.title ?? titleIn(lattice, above);
+  const title = slot && lattice.field(slot);
+  const contents = readHead(head, total);
+  if (blocks.length === 0 && !isForm(title, contents)) return null;
+  return {
+    sheet: lattice.sheet,
+    area: areaOf(lattice, segment, title, contents, { blocks, total }),
+    kind: kindOf({ title, blocks, ...contents, labels: labelKeys(head) }),
+    frame: frameOf([...indicators, ...emptyRows]),
+    title,
+    year: yearOf(lattice, title, above, contents.fields),
+    ...contents,
+    blocks,
+    indicators,
+    emptyRows,
+  };
+}
+
+/** The rows before the first label or header. */
+function titleRows(head: Head, blocks: Blocks['blocks']): number[] {
+  const above: number[] = [];
+  for (const row of head.rows.slice(0, TITLE_ROWS)) {
+    if (blocks.some(({ headerRow }) => headerRow <= row)) break;
+    if (head.lattice.slots(row).some((slot) => isLabel(slot) && !slot.label.inline)) break;
+    above.push(row);
+  }
+  return above;
+}
+
+/** A head without indicators is a form when it is titled as one, or has goals or a payment plan among other entries. */
+function isForm(title: Field | null, { fields, goals, plan }: HeadContents): boolean {
+  const entries = fields.length + goals.length;
+  return (
+    (title !== null && entries > 1) || ((goals.length > 0 || plan !== null) && fields.length > 0)
+  );
+}
+
+function labelKeys(head: Head): Set<string> {
+  return new Set(head.rows.flatMap((row) => labelsOn(head, row).map((slot) => labelOf(slot).key)));
+}
+
+function yearOf(
+  lattice: Lattice,
+  title: Field | null,
+  above: readonly number[],
+  fields: readonly HeaderField[],
+): number | null {
+  const names = fields.filter(({ id }) => id === 'project-name').map(({ value }) => value.text);
+  const subtitles = above.flatMap((row) => lattice.slots(row).map(({ cell }) => cell!.text));
+  for (const text of [title?.text ?? '', ...subtitles, ...names]) {
+    const year = yearIn(text);
+    if (year !== null) return year;
+  }
+  return null;
+}
+
+/** From the title, or the first thing read, down to the last thing read; as wide as what stands on these rows. */
+function areaOf(
+  lattice: Lattice,
+  { rows }: Segment,
+  title: Field | null,
+  { fields, goals, plan, tasks }: HeadContents,
+  { blocks, total }: Pick<Blocks, 'blocks' | 'total'>,
+): Area {
+  const read = [
+    ...(title ? [title] : []),
+    ...[...fields, ...goals, ...(plan ? [plan, ...plan.steps] : [])].map(({ label }) => label),
+    ...[...fields, ...goals, ...(plan?.steps ?? [])].map(({ value }) => value),
+    ...tasks.map(({ name }) => name),
+  ].map(({ area }) => area);
+  const tops = [...read.map(({ top }) => top), ...blocks.map(({ headerRow }) => headerRow)];
+  const lasts = [...blocks.map(({ lastRow }) => lastRow), ...(total === null ? [] : [total])];
+  const bottoms = [...read.map(({ bottom }) => bottom), ...lasts];
+  const top = Math.min(...tops);
+  const bottom = Math.max(...bottoms);
+  const slots = rows
+    .filter((row) => row >= top && row <= bottom)
+    .flatMap((row) => lattice.slots(row));
+  return {
+    top,
+    left: Math.min(...slots.map(({ col }) => col)),
+    bottom,
+    right: Math.max(...slots.map(({ right }) => right)),
+  };
+}

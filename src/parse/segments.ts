@@ -1,0 +1,73 @@
+import { headerAt, type HeaderRow } from './header-row';
+import type { Lattice, Slot } from './lattice';
+import { squeeze } from './text/normalize';
+import { titlesAt } from './titles';
+
+/** The rows of one form, from its title or first label to the next form (表段). */
+export interface Segment {
+  readonly rows: number[];
+  readonly headers: HeaderRow[];
+  title: Slot | null;
+  /** The label of the row with the project's or department's name; empty until it has been seen. */
+  named: string;
+}
+
+/** How far below a title its form's first telling row may stand. */
+const REACH = 6;
+
+/** Cuts a sheet into forms: at titles, and where a name comes after indicators have begun. */
+export function segmentsOf(lattice: Lattice): Segment[] {
+  const segments: Segment[] = [];
+  let current = begin(segments);
+  let index = 0;
+  while (index < lattice.rows.length) {
+    const row = lattice.rows[index]!;
+    const header = headerAt(lattice, row);
+    const title = header ? undefined : titlesAt(lattice, row)[0];
+    const named = header ? '' : nameLabelAt(lattice, row);
+    if (title && !continues(lattice, current, title, index)) {
+      current = begin(segments);
+      current.title = title;
+    } else if (named && (current.headers.length > 0 || current.named === named)) {
+      current = begin(segments);
+    }
+    if (named) current.named = named;
+    if (header) current.headers.push(header);
+    current.rows.push(row);
+    index += 1;
+    for (; header && lattice.rows[index]! <= header.bottom; index += 1) {
+      current.rows.push(lattice.rows[index]!);
+    }
+  }
+  return segments.filter(({ rows }) => rows.length > 0);
+}
+
+function begin(segments: Segment[]): Segment {
+  const segment: Segment = { rows: [], headers: [], title: null, named: '' };
+  segments.push(segment);
+  return segment;
+}
+
+/** A title printed again over the next page of its own form: the same words, and no new name below. */
+function continues(lattice: Lattice, current: Segment, title: Slot, index: number): boolean {
+  if (!current.title || plainText(current.title) !== plainText(title)) return false;
+  for (const row of lattice.rows.slice(index + 1, index + 1 + REACH)) {
+    if (nameLabelAt(lattice, row)) return false;
+    if (headerAt(lattice, row)) return true;
+  }
+  return true;
+}
+
+function plainText({ cell }: Slot): string {
+  return squeeze(cell!.text);
+}
+
+/** The label of a row that begins with 项目名称 or 部门名称 before a value: the head of a form. Empty on other rows. */
+function nameLabelAt(lattice: Lattice, row: number): string {
+  for (const slot of lattice.slots(row).slice(0, 2)) {
+    if (slot.row !== row) continue;
+    const { field, key } = slot.label.inline?.label ?? slot.label;
+    if (field === 'project-name' || key === '部门名称' || key === '部门单位名称') return key;
+  }
+  return '';
+}
