@@ -1,0 +1,101 @@
+import { HostError, type Capabilities, type Change, type Host } from '../host';
+import {
+  isMessage,
+  type Calls,
+  type Method,
+  type Port,
+  type ShownProblem,
+  type ToPage,
+  type ToPane,
+} from './messages';
+
+/** A host beyond a port, and what the workbench's pane can ask of its page besides. */
+export interface RemoteHost extends Host {
+  showProblems(problems: readonly ShownProblem[]): Promise<void>;
+  focusGrid(): Promise<void>;
+  /** Called when the page hands the keyboard over. */
+  onFocus: () => void;
+}
+
+interface Waiting {
+  readonly done: (value: unknown) => void;
+  readonly failed: (error: HostError) => void;
+}
+
+/** The pane's end of the port. Resolves when the page has said what it can do. */
+export function connectHost(port: Port): Promise<RemoteHost> {
+  const waiting = new Map<number, Waiting>();
+  const listeners = new Set<(change: Change) => void>();
+  let last = 0;
+  const call = <M extends Method>(
+    method: M,
+    ...args: Parameters<Calls[M]>
+  ): Promise<ReturnType<Calls[M]>> =>
+    new Promise((done, failed) => {
+      const id = ++last;
+      waiting.set(id, { done: done as (value: unknown) => void, failed });
+      const message: ToPage = { kind: 'call', id, method, args };
+      port.postMessage(message);
+    });
+
+  return new Promise((connected) => {
+    let host: RemoteHost | null = null;
+    port.onmessage = ({ data }: { data: unknown }) => {
+      if (!isMessage(data)) return;
+      const message = data as ToPane;
+      if (message.kind === 'hello') connected((host = remote(message.can, call, listeners)));
+      else if (message.kind === 'change') for (const tell of listeners) tell(message.change);
+      else if (message.kind === 'focus') host?.onFocus();
+      else settle(waiting, message);
+    };
+  });
+}
+
+function settle(
+  waiting: Map<number, Waiting>,
+  message: Extract<ToPane, { kind: 'done' | 'refused' }>,
+): void {
+  const one = waiting.get(message.id);
+  waiting.delete(message.id);
+  if (message.kind === 'done') one?.done(message.value);
+  else one?.failed(new HostError(message.code, message.message));
+}
+
+type Caller = <M extends Method>(
+  method: M,
+  ...args: Parameters<Calls[M]>
+) => Promise<ReturnType<Calls[M]>>;
+
+function remote(
+  can: Capabilities,
+  call: Caller,
+  listeners: Set<(change: Change) => void>,
+): RemoteHost {
+  const nothing = (): void => undefined;
+  return {
+    can,
+    onFocus: nothing,
+    read: (sheet) => call('read', sheet ?? null),
+    watch: (on) => {
+      listeners.add(on);
+      return Promise.resolve(() => {
+        listeners.delete(on);
+        return Promise.resolve();
+      });
+    },
+    show: (place) => call('show', place).then(nothing),
+    write: async (edits, label) => {
+      const step = await call('write', edits, label);
+      return { undo: () => call('undo', step).then(nothing) };
+    },
+    insertSheet: (sheet) => call('insertSheet', sheet),
+    mark: (marks) => call('mark', marks).then(nothing),
+    unmark: () => call('unmark').then(nothing),
+    store: {
+      get: (key) => call('storeGet', key),
+      set: (key, value) => call('storeSet', key, value).then(nothing),
+    },
+    showProblems: (problems) => call('showProblems', problems).then(nothing),
+    focusGrid: () => call('focusGrid').then(nothing),
+  };
+}

@@ -1,0 +1,99 @@
+import { HostError, type Host, type Written } from '../host';
+import {
+  isMessage,
+  type Call,
+  type Calls,
+  type Method,
+  type Port,
+  type ShownProblem,
+  type ToPane,
+} from './messages';
+
+/** How many writes can still be undone from the pane. */
+const KEPT_STEPS = 100;
+
+/** What the page can do beside being a host. */
+export interface Page {
+  showProblems(problems: readonly ShownProblem[]): void;
+  focusGrid(): void;
+}
+
+type Answers = {
+  readonly [M in Method]: (
+    ...args: Parameters<Calls[M]>
+  ) => ReturnType<Calls[M]> | Promise<ReturnType<Calls[M]>>;
+};
+
+/** What the page can still do with a port that is being served. */
+export interface Served {
+  /** Sends the keyboard to the pane. */
+  focusPane(): void;
+  /** No more calls are answered, no more changes told. */
+  close(): void;
+}
+
+/** The page's end of the port: answers the pane's calls with a host. */
+export function serveHost(port: Port, host: Host, page: Page): Served {
+  const send = (message: ToPane): void => port.postMessage(message);
+  const answers = answersOf(host, page);
+  port.onmessage = ({ data }: { data: unknown }) => {
+    if (!isMessage(data) || data.kind !== 'call') return;
+    void answer(answers, data as Call, send);
+  };
+  const watching = host.watch((change) => send({ kind: 'change', change }));
+  send({ kind: 'hello', can: host.can });
+  return {
+    focusPane: () => send({ kind: 'focus' }),
+    close: () => {
+      port.onmessage = null;
+      void watching.then((stop) => stop());
+    },
+  };
+}
+
+async function answer(
+  answers: Answers,
+  { id, method, args }: Call,
+  send: (message: ToPane) => void,
+): Promise<void> {
+  try {
+    const run = answers[method] as ((...args: unknown[]) => unknown) | undefined;
+    if (!run) throw new HostError('unsupported', `工作台不认识“${String(method)}”。请刷新页面。`);
+    send({ kind: 'done', id, value: await run(...args) });
+  } catch (error) {
+    const code = error instanceof HostError ? error.code : 'failed';
+    send({ kind: 'refused', id, code, message: sentenceOf(error) });
+  }
+}
+
+function answersOf(host: Host, page: Page): Answers {
+  const steps = new Map<number, Written>();
+  let last = 0;
+  const done = (): null => null;
+  return {
+    read: (sheet) => host.read(sheet ?? undefined),
+    show: (place) => host.show(place).then(done),
+    write: async (edits, label) => {
+      steps.set(++last, await host.write(edits, label));
+      steps.delete(last - KEPT_STEPS);
+      return last;
+    },
+    undo: async (step) => {
+      const written = steps.get(step);
+      if (!written) throw new HostError('gone', '这一步太早，已不能在窗格里撤销。请按 Ctrl+Z。');
+      await written.undo();
+      return null;
+    },
+    insertSheet: (sheet) => host.insertSheet(sheet),
+    mark: (marks) => host.mark(marks).then(done),
+    unmark: () => host.unmark().then(done),
+    storeGet: (key) => host.store.get(key),
+    storeSet: (key, value) => host.store.set(key, value).then(done),
+    showProblems: (problems) => (page.showProblems(problems), null),
+    focusGrid: () => (page.focusGrid(), null),
+  };
+}
+
+function sentenceOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

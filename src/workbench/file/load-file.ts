@@ -1,0 +1,40 @@
+import type { Book } from '../../model/grid';
+import { fileKind } from '../../xlsx/file-kind';
+import { readWorkbook } from '../../xlsx/read-workbook';
+import { readLook, type BookLook } from '../display-styles/read-look';
+import { convertBiff } from './convert-biff';
+
+/** A file read for the grid: what its cells hold, how they look, and the bytes that saving will patch. */
+export interface LoadedFile {
+  /** With the extension it will be saved under. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly book: Book;
+  readonly look: BookLook;
+  /** What saving loses, as a sentence; null for .xlsx and .xlsm, which lose nothing. */
+  readonly loss: string | null;
+}
+
+export const BIFF_LOSS =
+  '这是旧格式（.xls 或 .et）的文件，将另存为 .xlsx，原文件不动。颜色、字体、边框、下拉选项、条件格式、图片和打印设置不会带过去；要保留它们，请先用 Excel 或 WPS 另存为 .xlsx 再打开。';
+
+/** Reads a file by its content, whatever its name. Throws `ReadError`, and nothing else. */
+export async function loadFile(name: string, bytes: Uint8Array): Promise<LoadedFile> {
+  const book = await readWorkbook(bytes);
+  if (fileKind(bytes) !== 'ole') {
+    return { name: named(name, /\.xls[xm]$/i), bytes, book, look: readLook(bytes), loss: null };
+  }
+  const converted = await convertBiff(bytes);
+  return {
+    name: named(name, /\.xlsx$/i),
+    bytes: converted,
+    book: await readWorkbook(converted),
+    look: readLook(converted),
+    loss: BIFF_LOSS,
+  };
+}
+
+/** The name with an extension that fits what will be saved. */
+function named(name: string, fitting: RegExp): string {
+  return fitting.test(name) ? name : `${name.replace(/\.[^.]{1,5}$/, '') || '未命名'}.xlsx`;
+}

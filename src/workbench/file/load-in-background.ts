@@ -1,0 +1,45 @@
+import { ReadError } from '../../model/outcome';
+import { loadFile, type LoadedFile } from './load-file';
+import type { LoadReply } from './load-worker';
+
+/** Smaller files are read before a worker would have started. */
+const WORTH_A_WORKER = 300_000;
+
+/**
+ * Reads a file, in a worker when it is large. `signal` gives up: the promise is then rejected with the signal's reason.
+ * From disk (file://) browsers start no workers; there the page itself reads, and cannot be interrupted.
+ */
+export async function loadInBackground(
+  name: string,
+  bytes: Uint8Array,
+  signal: AbortSignal,
+): Promise<LoadedFile> {
+  if (bytes.length < WORTH_A_WORKER || location.protocol === 'file:') {
+    // A turn for the page to draw what it is doing.
+    await new Promise((turn) => setTimeout(turn));
+    return loadFile(name, bytes);
+  }
+  const worker = new Worker('reader.js');
+  try {
+    return await answerOf(worker, name, bytes, signal);
+  } finally {
+    worker.terminate();
+  }
+}
+
+function answerOf(
+  worker: Worker,
+  name: string,
+  bytes: Uint8Array,
+  signal: AbortSignal,
+): Promise<LoadedFile> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+    worker.onerror = (event) => reject(new Error(event.message));
+    worker.onmessage = ({ data }: MessageEvent<LoadReply>) => {
+      if ('file' in data) resolve(data.file);
+      else reject(data.code ? new ReadError(data.code, data.message) : new Error(data.message));
+    };
+    worker.postMessage({ name, bytes });
+  });
+}

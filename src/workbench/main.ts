@@ -1,0 +1,4 @@
+import './page/page.css';
+import { startWorkbench } from './start';
+
+startWorkbench();

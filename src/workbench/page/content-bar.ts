@@ -1,0 +1,68 @@
+import { a1 } from '../../model/place';
+import { pastedCell } from '../grid/paste';
+import { textOf } from '../grid/cell-text';
+import type { OpenBook } from '../grid/open-book';
+import type { Selected } from '../grid/selection';
+import { writeCells } from '../grid/write-cells';
+import { block, element } from './elements';
+
+/** The line above the grid: where the selection is and what the cell holds, read out by screen readers, and a place to edit long texts. */
+export class ContentBar {
+  private readonly content = element('content', HTMLTextAreaElement);
+  private shown: { readonly book: OpenBook; readonly selected: Selected } | null = null;
+
+  constructor(private readonly backToGrid: () => void) {
+    this.content.addEventListener('keydown', (event) => this.onKey(event));
+    this.content.addEventListener('blur', () => this.commit());
+  }
+
+  show(book: OpenBook, selected: Selected): void {
+    this.commit();
+    this.shown = { book, selected };
+    this.refresh();
+  }
+
+  /** The selected cell may have been changed by typing, a fix or undo. */
+  refresh(): void {
+    if (!this.shown || document.activeElement === this.content) return;
+    const { book, selected } = this.shown;
+    block('address').textContent = a1(selected.place);
+    this.content.value = this.stored();
+    const cell = book.live.cellAt(book.live.idOf(selected.place.sheet) ?? '', ...this.at());
+    this.content.disabled = false;
+    this.content.readOnly = cell?.formula ?? false;
+    this.content.rows = Math.min(3, this.content.value.split('\n').length);
+  }
+
+  private at(): [row: number, col: number] {
+    const { row, col } = this.shown!.selected.place;
+    return [row, col];
+  }
+
+  private stored(): string {
+    const { book, selected } = this.shown!;
+    const id = book.live.idOf(selected.place.sheet) ?? '';
+    const raw = book.worksheet(id)?.getCellRaw(...this.at()) ?? null;
+    return raw?.f ?? textOf(raw);
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    if (event.key === 'Escape') this.content.value = this.stored();
+    else if (event.key !== 'Enter' || event.altKey || event.shiftKey) return;
+    event.preventDefault();
+    this.backToGrid();
+  }
+
+  private commit(): void {
+    if (!this.shown || this.content.readOnly || this.content.disabled) return;
+    const text = this.content.value;
+    if (text === this.stored()) return;
+    const { book, selected } = this.shown;
+    const sheetId = book.live.idOf(selected.place.sheet);
+    if (sheetId === undefined) return;
+    const [row, col] = this.at();
+    const cell = pastedCell(text, book.formatAt(sheetId, row, col));
+    writeCells(book, [{ sheetId, row, col, cell }]);
+  }
+}
