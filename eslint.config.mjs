@@ -37,6 +37,10 @@ export default tseslint.config(
         'error',
         { selector: 'Literal[bigint]', message: 'The pane is ES5 syntax: write BigInt(…).' },
         {
+          selector: "BinaryExpression[operator='**']",
+          message: 'Lowered to ES5 it becomes Math.pow, which refuses a bigint.',
+        },
+        {
           selector: 'Literal[regex.flags=/[suvy]/]',
           message: 'The pane is ES5 syntax: no s, u, v or y flag.',
         },

@@ -7,11 +7,9 @@ export interface Decimal {
   readonly scale: number;
 }
 
-const TEN = BigInt(10);
-
-/** 10 to the power of n, n ≥ 0. */
+/** 10 to the power of n, n ≥ 0. (Not `**`: lowered to ES5 it becomes Math.pow, which refuses a bigint.) */
 export function powerOfTen(n: number): bigint {
-  return TEN ** BigInt(n);
+  return BigInt('1' + '0'.repeat(n));
 }
 
 /** Reads plain digits such as `-1234.50`, at most 40 of them; null for anything else. */
