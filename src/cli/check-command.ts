@@ -1,7 +1,7 @@
-import type { CheckOptions } from '../lint/check';
 import type { FileOutcome } from '../model/outcome';
 import { tally } from '../report/tally';
 import { checkFiles } from './check-files';
+import { checkOptions, readProfileName, type CheckSettings } from './check-settings';
 import { EXIT, exitCode } from './exit-code';
 import { findFiles } from './find-files';
 import { chooseFormat } from './formats';
@@ -29,15 +29,15 @@ export interface CheckFlags {
 export async function checkCommand(paths: readonly string[], flags: CheckFlags): Promise<number> {
   const terminal = flags.output === undefined && process.stdout.isTTY;
   const format = chooseFormat(flags.format, terminal);
-  if (flags.profile !== undefined) {
-    throw new UsageError('这一版还不能指定审核口径，会按表格自己的版式选择；请去掉 --profile。');
-  }
   if (flags.inPlace && !flags.fix) throw new UsageError('--in-place 要和 --fix 一起使用。');
-  const options: CheckOptions = { severities: readRuleSettings(flags.rule ?? []) };
+  const settings: CheckSettings = {
+    profile: readProfileName(flags.profile),
+    severities: readRuleSettings(flags.rule ?? []),
+  };
   const files = await workbooks(paths);
   const { outcomes, failed } = flags.fix
-    ? await fixEach(files, options, flags.inPlace === true)
-    : { outcomes: await checkFiles(files, options, chooseJobs(flags.jobs, files)), failed: false };
+    ? await fixEach(files, settings, flags.inPlace === true)
+    : { outcomes: await checkFiles(files, settings, chooseJobs(flags.jobs, files)), failed: false };
   await deliver(format(outcomes, terminal), flags.output);
   return failed ? EXIT.failed : exitCode(tally(outcomes), flags.maxWarnings ?? Infinity);
 }
@@ -52,14 +52,14 @@ async function workbooks(paths: readonly string[]): Promise<readonly string[]> {
 /** Fixes write files, so they are made one after the other and each is told. */
 async function fixEach(
   files: readonly string[],
-  options: CheckOptions,
+  settings: CheckSettings,
   inPlace: boolean,
 ): Promise<{ outcomes: FileOutcome[]; failed: boolean }> {
   const { fixFile } = await import(/* webpackChunkName: "fix" */ './fix-file');
   const outcomes: FileOutcome[] = [];
   let failed = false;
   for (const file of files) {
-    const fixed = await fixFile(file, options, inPlace);
+    const fixed = await fixFile(file, checkOptions(settings), inPlace);
     outcomes.push(fixed.outcome);
     failed ||= fixed.failed;
     if (fixed.note) say(fixed.note);

@@ -1,6 +1,6 @@
 import { check, type CheckOptions } from '../lint/check';
 import { ReadError, type FileOutcome } from '../model/outcome';
-import { readWorkbook } from '../xlsx/read';
+import { readWorkbook } from '../xlsx/read-workbook';
 import { readBytes } from './read-file';
 
 /** Reads and checks one file. Never throws: whatever goes wrong is the file's outcome, so that the others are still checked. */

@@ -5,7 +5,7 @@ import type { Book } from '../model/grid';
 import { ReadError, type FileOutcome } from '../model/outcome';
 import { applyEdits } from '../xlsx/patch';
 import { EditRefused } from '../xlsx/patch-errors';
-import { readWorkbook } from '../xlsx/read';
+import { readWorkbook } from '../xlsx/read-workbook';
 import { readFailure } from './check-file';
 import { readBytes } from './read-file';
 import { fixedPath, NotWritten, replaceFile, writeNew } from './write-file';

@@ -63,7 +63,10 @@ function addCheck(program: Command, finish: (code: number) => void): void {
     .argument('<path...>', '工作簿或文件夹；- 从标准输入读取路径，每行一个')
     .option('--format <name>', '报告格式：text、json、ndjson（默认：终端上 text，否则 json）')
     .option('--output <file>', '把报告写入文件')
-    .option('--profile <name>', '审核口径（默认：按表格自己的版式）')
+    .option(
+      '--profile <name>',
+      '审核口径：national-2015、core-2021、hebei（默认：按表格自己的版式）',
+    )
     .option('--rule <id=level>', '设定规则级别：off、info、warning、error，可多次使用', collect)
     .option('--max-warnings <n>', '警告多于 n 条时以 1 退出', wholeNumber)
     .option('--fix', '执行可直接修复的项，写入 NAME.fixed.xlsx')

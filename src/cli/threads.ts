@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { CheckOptions } from '../lint/check';
 import type { FileOutcome } from '../model/outcome';
 import { readFailure } from './check-file';
+import type { CheckSettings } from './check-settings';
 import type { Progress } from './progress';
 
 /**
@@ -11,7 +11,7 @@ import type { Progress } from './progress';
  */
 export async function checkOnThreads(
   paths: readonly string[],
-  options: CheckOptions,
+  settings: CheckSettings,
   jobs: number,
   progress: Progress,
 ): Promise<FileOutcome[]> {
@@ -19,7 +19,7 @@ export async function checkOnThreads(
   let next = 0;
   let done = 0;
   const lane = async (): Promise<void> => {
-    let thread = startThread(options);
+    let thread = startThread(settings);
     while (next < paths.length) {
       const index = next;
       next += 1;
@@ -28,7 +28,7 @@ export async function checkOnThreads(
         outcomes[index] = await checkOn(thread, path);
       } catch (error) {
         outcomes[index] = { path, error: readFailure(error) };
-        thread = startThread(options);
+        thread = startThread(settings);
       }
       done += 1;
       progress.done(done);
@@ -39,8 +39,8 @@ export async function checkOnThreads(
   return outcomes;
 }
 
-function startThread(options: CheckOptions): Worker {
-  return new Worker(join(__dirname, 'worker.js'), { workerData: options });
+function startThread(settings: CheckSettings): Worker {
+  return new Worker(join(__dirname, 'worker.js'), { workerData: settings });
 }
 
 /** One file on one thread. Rejects when the thread dies over it. */

@@ -81,3 +81,12 @@ test('colour is the caller’s', () => {
     '<错误    >',
   );
 });
+
+test('of many choices the first is shown with the number of the others; safe fixes are all shown', () => {
+  const choices = ['甲', '乙', '丙'].map(
+    (title) => ({ kind: 'choice', title, edits: [] }) as const,
+  );
+  const fixes = [...choices, { kind: 'safe', title: '丁', edits: [] } as const];
+  const report = textReport([checked('甲.xlsx', { problems: [problem({ fixes })] })]);
+  expect(report).toContain('可修复  丁\n          可选    甲（另有 2 种写法可选）\n          依据');
+});

@@ -1,0 +1,92 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { CFB, utils, write } from '@e965/xlsx';
+import { strToU8 } from 'fflate';
+import { propertyFeeWorkbook } from '../../scripts/property-fee-workbook';
+import type { SheetDraft } from '../../src/model/sheet-draft';
+import { draftTemplate } from '../../src/templates/draft-template';
+import { createWorkbook } from '../../src/xlsx/create';
+import { sketch } from '../support/sketch';
+import { sheetFile, zipParts } from '../support/xlsx-file';
+import type { ScenarioFile } from './scenario';
+
+/** How the files of scenarios are made; `workbook` and `xls` draw their text as test/support/sketch does. */
+const MAKERS: Readonly<Record<string, (text: string) => Uint8Array>> = {
+  text: (text) => strToU8(text),
+  workbook: (text) => createWorkbook([drawn(text)]),
+  xls: (text) => biff(text),
+  sample: () => propertyFeeWorkbook(),
+  'blank form': () => createWorkbook([draftTemplate('hebei-project')]),
+  truncated: () => propertyFeeWorkbook().slice(0, 2000),
+  'damaged sheet': () => sheetFile('<row r="1"><c r="A1"></row>'),
+  doctype: () =>
+    zipParts({ ...PARTS, 'xl/workbook.xml': '<!DOCTYPE x [<!ENTITY a "b">]><workbook/>' }),
+  'zip bomb': () => zipParts({ ...PARTS, 'xl/media/bomb.bin': new Uint8Array(201 * MEGABYTE) }),
+  'zip without workbook': () => zipParts({ 'readme.txt': 'not a workbook' }),
+  encrypted: () => encrypted(),
+};
+
+const MEGABYTE = 1024 * 1024;
+
+/** The links that lead to a workbook part, so that only the part itself is at fault. */
+const PARTS = {
+  '[Content_Types].xml':
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+  '_rels/.rels':
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" ' +
+    'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+};
+
+export function makeFile(folder: string, { path, made, text }: ScenarioFile): void {
+  const make = MAKERS[made];
+  if (!make) throw new Error(`no maker “${made}”`);
+  const target = join(folder, path);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, make(text));
+}
+
+function drawn(text: string): SheetDraft {
+  const grid = sketch(text);
+  const cells = [...grid.rows].flatMap(([row, line]) =>
+    line.flatMap((cell, col) =>
+      cell
+        ? [
+            {
+              row,
+              col,
+              text: cell.text,
+              style: { role: 'plain', text: true, align: 'left' },
+            } as const,
+          ]
+        : [],
+    ),
+  );
+  return {
+    name: grid.sheet,
+    cells,
+    merges: grid.merges ?? [],
+    widths: [],
+    heights: new Map(),
+    lists: [],
+    print: { landscape: false, titleRows: 0 },
+  };
+}
+
+/** An old binary workbook, as WPS's .et is one too. */
+function biff(text: string): Uint8Array {
+  const rows = [...sketch(text).rows.values()].map((row) =>
+    [...row].map((cell) => cell?.text ?? ''),
+  );
+  const sheet = utils.aoa_to_sheet(rows);
+  const book = utils.book_new();
+  utils.book_append_sheet(book, sheet, '表1');
+  return new Uint8Array(write(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
+}
+
+/** What Excel makes of a workbook with a password: an OLE file around the encrypted package. */
+function encrypted(): Uint8Array {
+  const file = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(file, '/EncryptionInfo', new Uint8Array(64));
+  CFB.utils.cfb_add(file, '/EncryptedPackage', new Uint8Array(4096));
+  return Uint8Array.from(CFB.write(file, { type: 'array' }) as number[]);
+}
