@@ -67,7 +67,7 @@ function minutePositions(tokens: readonly FormatToken[]): ReadonlySet<number> {
 }
 
 function momentOf(serial: number, places: number, date1904: boolean): Moment | null {
-  const step = 10 ** (3 - places);
+  const step = Math.pow(10, 3 - places);
   let days = Math.floor(serial);
   let milliseconds = Math.round(((serial - days) * DAY) / step) * step;
   if (milliseconds >= DAY) {

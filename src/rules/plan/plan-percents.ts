@@ -1,4 +1,4 @@
-import { compareDecimals, parseDecimal, type Decimal } from '../../model/decimal';
+import { compareDecimals, parseDecimal, powerOfTen, type Decimal } from '../../model/decimal';
 import type { Plan, PlanStep } from '../../model/table';
 import { readMeasure } from '../../parse/text/measure';
 
@@ -44,7 +44,7 @@ function inPercentPoints({ step, percent }: Progress): Progress {
 export function sumOf(progress: readonly Progress[]): Decimal {
   const scale = Math.max(0, ...progress.map(({ percent }) => percent.scale));
   const digits = progress.reduce(
-    (sum, { percent }) => sum + percent.digits * BigInt(10) ** BigInt(scale - percent.scale),
+    (sum, { percent }) => sum + percent.digits * powerOfTen(scale - percent.scale),
     BigInt(0),
   );
   return { digits, scale };
