@@ -32,6 +32,14 @@ export function afterBlank(source: string, from: number): number {
   }
 }
 
+/** Whether `word` stands at a place; letter by letter, as words here are short and tags are many. */
+export function standsAt(source: string, at: number, word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    if (source.charCodeAt(at + i) !== word.charCodeAt(i)) return false;
+  }
+  return true;
+}
+
 /** The attributes of one tag at a time, as places in the source: a value is only taken out when asked for. */
 export class XmlAttributes {
   /** Of each attribute: start and end of its name, start and end of its value. */
@@ -64,7 +72,7 @@ export class XmlAttributes {
   value(name: string): string | null {
     for (let i = 0; i < this.length; i += 4) {
       const start = this.spans[i]!;
-      if (this.spans[i + 1]! - start === name.length && this.source.startsWith(name, start)) {
+      if (this.spans[i + 1]! - start === name.length && standsAt(this.source, start, name)) {
         return this.valueAt(i);
       }
     }
@@ -76,7 +84,7 @@ export class XmlAttributes {
     for (let i = 0; i < this.length; i += 4) {
       const start = this.spans[i + 1]! - localName.length;
       if (start <= this.spans[i]! || this.source.charCodeAt(start - 1) !== COLON) continue;
-      if (this.source.startsWith(localName, start)) return this.valueAt(i);
+      if (standsAt(this.source, start, localName)) return this.valueAt(i);
     }
     return null;
   }

@@ -1,6 +1,6 @@
 import type { ReadError } from '../model/outcome';
 import { damaged } from './guards';
-import { afterBlank, endOfName, XmlAttributes } from './xml-attributes';
+import { afterBlank, endOfName, standsAt, XmlAttributes } from './xml-attributes';
 import { decodeReferences } from './xml-text';
 
 /** Deeper nesting than any part of a workbook has. */
@@ -8,6 +8,7 @@ const DEEPEST = 128;
 
 const BANG = 33;
 const SLASH = 47;
+const LESS = 60;
 const GREATER = 62;
 const QUESTION = 63;
 
@@ -52,7 +53,8 @@ export class XmlScanner {
       return this.close();
     }
     for (;;) {
-      const start = this.source.indexOf('<', this.tagEnd);
+      const adjacent = this.source.charCodeAt(this.tagEnd) === LESS;
+      const start = adjacent ? this.tagEnd : this.source.indexOf('<', this.tagEnd);
       if (this.depth === 0) this.expectBlank(start);
       if (start < 0) return this.finish();
       const code = this.source.charCodeAt(start + 1);
@@ -120,7 +122,7 @@ export class XmlScanner {
 
   private readClosingTag(): boolean {
     const written = this.depth > 0 ? this.openTags[this.depth - 1]! : null;
-    if (written === null || !this.source.startsWith(written, this.tagStart + 2)) {
+    if (written === null || !standsAt(this.source, this.tagStart + 2, written)) {
       throw this.fault('标记不配对');
     }
     const end = afterBlank(this.source, this.tagStart + 2 + written.length);
@@ -178,5 +180,6 @@ export class XmlScanner {
 }
 
 function localName(written: string): string {
-  return written.slice(written.indexOf(':') + 1);
+  const colon = written.indexOf(':');
+  return colon < 0 ? written : written.slice(colon + 1);
 }

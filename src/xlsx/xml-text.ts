@@ -1,13 +1,16 @@
 import { strFromU8 } from 'fflate';
 import { damaged } from './guards';
 
-const NAMED: Readonly<Record<string, string>> = {
-  lt: '<',
-  gt: '>',
-  amp: '&',
-  quot: '"',
-  apos: "'",
-};
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+const HASH = 35;
+const AMPERSAND = 38;
+const CARRIAGE_RETURN = 13;
 const BOM = 0xfeff;
 
 /** The characters of an XML part: UTF-8, or UTF-16 with its mark. */
@@ -34,23 +37,50 @@ function decodeUtf16(bytes: Uint8Array, low: 0 | 1): string {
 
 /** Text or an attribute's value as written in XML → as meant. Only XML's own five names exist, as DOCTYPE is refused. */
 export function decodeReferences(written: string, part: string): string {
-  const text = written.indexOf('\r') < 0 ? written : written.replace(/\r\n?/g, '\n');
-  if (text.indexOf('&') < 0) return text;
-  const [before, ...pieces] = text.split('&');
-  const decoded = pieces.map((piece) => {
-    const end = piece.indexOf(';');
-    const character = end < 0 ? null : referenced(piece.slice(0, end));
+  if (isPlain(written)) return written;
+  const text = written.replace(/\r\n?/g, '\n');
+  let decoded = '';
+  let at = 0;
+  for (;;) {
+    const reference = text.indexOf('&', at);
+    if (reference < 0) return decoded + text.slice(at);
+    const end = text.indexOf(';', reference);
+    const character = end < 0 ? null : referenced(text, reference + 1, end);
     if (character === null) throw damaged(`${part} 含有未知的字符引用`);
-    return character + piece.slice(end + 1);
-  });
-  return before + decoded.join('');
+    decoded += text.slice(at, reference) + character;
+    at = end + 1;
+  }
 }
 
-function referenced(name: string): string | null {
-  const number = /^#(?:x([0-9a-f]{1,8})|([0-9]{1,8}))$/i.exec(name);
-  if (!number) return Object.prototype.hasOwnProperty.call(NAMED, name) ? NAMED[name]! : null;
-  const code = number[1] ? parseInt(number[1], 16) : Number(number[2]);
+/** Letter by letter, as most values are a few letters long. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === AMPERSAND || code === CARRIAGE_RETURN) return false;
+  }
+  return true;
+}
+
+/** The character that `amp`, `#39033` or `#x9879` stands for. Some writers put all Chinese that way, so this is no rare path. */
+function referenced(text: string, start: number, end: number): string | null {
+  if (text.charCodeAt(start) !== HASH) return NAMED.get(text.slice(start, end)) ?? null;
+  const hexadecimal = text.charAt(start + 1) === 'x';
+  const digits = start + (hexadecimal ? 2 : 1);
+  const length = end - digits;
+  if (length < 1 || length > 8) return null;
+  let code = 0;
+  for (let i = digits; i < end; i++) {
+    const digit = digitValue(text.charCodeAt(i));
+    if (digit < 0 || (digit > 9 && !hexadecimal)) return null;
+    code = code * (hexadecimal ? 16 : 10) + digit;
+  }
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : null;
+}
+
+function digitValue(code: number): number {
+  if (code >= 48 && code <= 57) return code - 48;
+  const letter = (code | 32) - 97;
+  return letter >= 0 && letter < 6 ? letter + 10 : -1;
 }
 
 /** Spreadsheets write characters that XML cannot hold as `_x000D_`, and an underscore that only looks so as `_x005F_`. */
