@@ -68,18 +68,21 @@ function readPiece(text: string, dates: boolean): Measure | null {
 /** “；” and line breaks part targets; a comma does when no three digits follow it. */
 const SEPARATOR = /[；;、，且\n\r]|,(?!\d{3}(?!\d))/;
 
+function isQuantitative({ kind }: Measure): boolean {
+  return kind !== 'enum' && kind !== 'text';
+}
+
 function readParts(text: string): Measure | null {
   const pieces = text
     .split(SEPARATOR)
     .map(closeUp)
     .filter((piece) => piece !== '');
   if (pieces.length < 2) return null;
-  const parts = pieces.flatMap((piece) => readPiece(piece, true) ?? []);
+  const parts = pieces.flatMap((piece) => readPiece(piece, true) ?? []).filter(isQuantitative);
   const [first] = parts;
-  const shown = collapse(text);
-  if (!first) return null;
-  if (parts.length * 2 < pieces.length) return { ...NOTHING, kind: 'text', text: shown, parts };
-  return { ...first, text: shown, parts: parts.length > 1 ? parts : [] };
+  // Where most pieces are words, the cell is a sentence that mentions a figure.
+  if (!first || parts.length * 2 < pieces.length) return null;
+  return { ...first, text: collapse(text), parts: parts.length > 1 ? parts : [] };
 }
 
 /** The value cell with sign and unit of its neighbours, unless it brings its own. */

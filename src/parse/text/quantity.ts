@@ -69,6 +69,11 @@ function asNumber({ low, high, suffix }: Bounds, per: string | null): Stated {
   };
 }
 
+/** “2024年…” is a year, not a number of years. */
+function isYear({ digits, scale }: Decimal): boolean {
+  return scale === 0 && digits >= BigInt(1900) && digits < BigInt(2100);
+}
+
 function stateOf(text: string, head: Head, bounds: Bounds): Stated | null {
   const { suffix, high } = bounds;
   const unitClass =
@@ -78,6 +83,7 @@ function stateOf(text: string, head: Head, bounds: Bounds): Stated | null {
     return suffix.unit === null ? asPercent(bounds, true) : null;
   }
   if (unitClass === 'percent') return asPercent(bounds, false);
+  if (suffix.unit === '年' && isYear(high.value)) return null;
   const bareMoney = suffix.unit === null && (high.ends !== '' || isMarkedAsMoney(text, head.end));
   if (unitClass === 'money' || bareMoney) return asMoney(text, bounds, per);
   return asNumber(bounds, per);
