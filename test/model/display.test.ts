@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { SSF } from '@e965/xlsx';
+import { displayText, generalText, isDateFormat } from '../../src/model/display';
+
+describe('displayText: numbers', () => {
+  test.each([
+    [0.5, '0%', '50%'],
+    [0.955, '0%', '96%'],
+    [0.9555, '0.0%', '95.6%'],
+    [316, '0"万元"', '316万元'],
+    [316, '0万元', '316万元'],
+    [316.5, 'General"万元"', '316.5万元'],
+    [1234567.5, '#,##0.00', '1,234,567.50'],
+    [999, '#,##0', '999'],
+    [0, '#,##0.00', '0.00'],
+    [0.5, '#.##', '.5'],
+    [5, '0.##', '5.'],
+    [7, '000', '007'],
+    [1.005, '0.00', '1.01'],
+    [0.615, '0.00', '0.62'],
+    [-3.14, '0.0', '-3.1'],
+    [-3.14, '0.0;(0.0)', '(3.1)'],
+    [0, '0.0;-0.0;"无"', '无'],
+    [123456, '0,', '123'],
+    [3160000, '0.0,"千元"', '3160.0千元'],
+    [123456, '0!.0,"万"', '12.3万'],
+    [123456, '0\\.0,', '12.3'],
+    [13800138000, '000-0000-0000', '138-0013-8000'],
+    [5, '[Red]0;[蓝色]0', '5'],
+    [5, '[$¥-804]#,##0.00', '¥5.00'],
+    [5, '_ * #,##0_ ', ' 5 '],
+    [5, '', '5'],
+    [86, '0;;;', '86'],
+    [-86, '0;;;', ''],
+    [12, '@', '12'],
+    [123450000, '[>=100000000]0.00,,"百万";0', '123.45百万'],
+    [99, '[>=100]"多";"少"', '少'],
+    [1e21, 'General', '1E+21'],
+    [1e-7, 'General', '1E-07'],
+    [0.1 + 0.2, 'General', '0.3'],
+    [316000000000, 'General', '316000000000'],
+    [316, '[DBNum1]General', '三百一十六'],
+    [3160000, '[DBNum2][$-804]General"元整"', '叁佰壹拾陆万元整'],
+    [20.5, '[DBNum1][$-804]G/通用格式', '二十点五'],
+    [100000001, '[DBNum2]0', '壹亿零壹'],
+  ])('%p under %s is %s', (value, format, text) => {
+    expect(displayText(value, format)).toBe(text);
+  });
+
+  it('shows what it cannot lay out in the general way', () => {
+    expect(displayText(0.25, '# ?/?')).toBe('0.25');
+    expect(displayText(12345, '0.00E+00')).toBe('12345');
+  });
+
+  it('ignores a format longer than a spreadsheet accepts', () => {
+    expect(displayText(1, '0'.repeat(300))).toBe('1');
+  });
+});
+
+describe('displayText: dates', () => {
+  test.each([
+    [45413, 'yyyy"年"m"月"d"日"', '2024年5月1日'],
+    [45413, 'yyyy\\年m\\月d\\日', '2024年5月1日'],
+    [45413, 'yyyy年mm月', '2024年05月'],
+    [45413, 'yyyy/m/d', '2024/5/1'],
+    [45413, 'yyyy-mm-dd;@', '2024-05-01'],
+    [45413, 'yy.m.d', '24.5.1'],
+    [45413, 'm/d/yyyy', '2024/5/1'],
+    [45413, 'm/d/yy', '2024/5/1'],
+    [45413, '[$-F800]dddd, mmmm dd, yyyy', '2024年5月1日'],
+    [45413, '[$-804]aaaa', '星期三'],
+    [45413, 'aaa', '三'],
+    [45413, 'ddd d-mmm-yy', 'Wed 1-May-24'],
+    [45413, '[DBNum1][$-804]yyyy"年"m"月"d"日"', '二〇二四年五月一日'],
+    [45413 + 11, '[DBNum1]m"月"d"日"', '五月十二日'],
+    [45413.75, 'yyyy/m/d h:mm', '2024/5/1 18:00'],
+    [0.5, 'h:mm AM/PM', '12:00 PM'],
+    [0.25, '上午/下午h"时"mm"分"', '上午6时00分'],
+    [1.5, '[h]:mm:ss', '36:00:00'],
+    [0.999999999, 'h:mm:ss', '0:00:00'],
+    [0.0000521, 'mm:ss.0', '00:04.5'],
+    [1, 'yyyy-m-d', '1900-1-1'],
+    [60, 'yyyy-m-d', '1900-2-29'],
+    [61, 'yyyy-m-d', '1900-3-1'],
+    [-1, 'yyyy-m-d', '-1'],
+    [2958466, 'yyyy-m-d', '2958466'],
+  ])('%p under %s is %s', (value, format, text) => {
+    expect(displayText(value, format)).toBe(text);
+  });
+
+  it('counts from 1904 where the workbook does', () => {
+    expect(displayText(45413 - 1462, 'yyyy/m/d', true)).toBe('2024/5/1');
+  });
+
+  test.each([
+    ['yyyy/m/d', true],
+    ['m"月"d"日"', true],
+    ['[h]:mm', true],
+    ['mm:ss.0', true],
+    ['General', false],
+    ['0.00"元/m"', false],
+    ['0m', false],
+    ['"日期"@', false],
+    ['#,##0_ ;[Red]-#,##0 ', false],
+  ])('isDateFormat(%s) is %p', (format, answer) => {
+    expect(isDateFormat(format)).toBe(answer);
+  });
+});
+
+describe('displayText: the rest', () => {
+  it('shows text as stored, whatever a number format says', () => {
+    expect(displayText('=0次', '0.00')).toBe('=0次');
+    expect(displayText(' a\nb ', 'General')).toBe(' a\nb ');
+  });
+
+  it('lets a text section add its words', () => {
+    expect(displayText('三', '@"楼"')).toBe('三楼');
+    expect(displayText('三', '0;-0;0;"第"@"层"')).toBe('第三层');
+  });
+
+  it('shows truth values and nothing', () => {
+    expect(displayText(true, '0%')).toBe('TRUE');
+    expect(displayText(false, 'General')).toBe('FALSE');
+    expect(displayText(null, '0%')).toBe('');
+  });
+});
+
+describe('displayText against SheetJS', () => {
+  const formats = [
+    '0',
+    '0.00',
+    '#,##0',
+    '#,##0.00',
+    '0%',
+    '0.00%',
+    '0.0,',
+    '#,##0;(#,##0)',
+    '00.0#',
+  ];
+  // Never halfway between two figures: SheetJS rounds those in binary, spreadsheets in decimal.
+  const amounts = fc
+    .tuple(fc.integer({ min: 1000, max: 1e9 }), fc.constantFrom(1, -1))
+    .map(([whole, sign]) => sign * (whole + 0.3));
+
+  it('lays out fixed decimals alike', () => {
+    fc.assert(
+      fc.property(amounts, fc.constantFrom(...formats), (value, format) => {
+        expect(displayText(value, format)).toBe(SSF.format(format, value));
+      }),
+    );
+  });
+
+  it('shows every day from 1900 to 2199 alike', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 109_574 }),
+        fc.constantFrom('yyyy-mm-dd', 'yy/m/d', 'dddd', 'mmm d'),
+        (serial, format) => {
+          expect(displayText(serial, format)).toBe(SSF.format(format, serial));
+        },
+      ),
+    );
+  });
+
+  it('shows times alike, to the second', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 86_399 }), (second) => {
+        const serial = 45413 + second / 86_400;
+        expect(displayText(serial, 'h:mm:ss')).toBe(SSF.format('h:mm:ss', serial));
+      }),
+    );
+  });
+});
+
+it('never throws, and answers with text, for any format', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.double(), fc.string()),
+      fc.oneof(
+        fc.string(),
+        fc.string({ unit: fc.constantFrom(...'0#?.,%@;[]"\\ymdhs年元E+-/_*') }),
+      ),
+      fc.boolean(),
+      (value, format, date1904) => {
+        expect(typeof displayText(value, format, date1904)).toBe('string');
+      },
+    ),
+  );
+});
+
+it('generalText keeps what 15 digits can say', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -999_999_999_999, max: 999_999_999_999 }), (cents) => {
+      expect(Number(generalText(cents / 100))).toBe(cents / 100);
+    }),
+  );
+});
