@@ -1,20 +1,27 @@
 import type { Rule } from '../lint/rule';
 import { basisEmpty } from './basis/basis-empty';
 import { basisExperienceOnly } from './basis/basis-experience-only';
+import { basisExpired } from './basis/basis-expired';
 import { basisMeaningless } from './basis/basis-meaningless';
+import { basisTypeMismatch } from './basis/basis-type-mismatch';
 import { basisUnspecific } from './basis/basis-unspecific';
 import { budgetSumMismatch } from './cost/budget-sum-mismatch';
 import { costAboveBudget } from './cost/cost-above-budget';
+import { costBelowBudget } from './cost/cost-below-budget';
 import { costNotQuantified } from './cost/cost-not-quantified';
 import { costOperator } from './cost/cost-operator';
 import { costRateOnly } from './cost/cost-rate-only';
+import { moneyTextRepeated } from './cost/money-text-repeated';
 import { moneyUnitMissing } from './cost/money-unit-missing';
 import { moneyUnparseable } from './cost/money-unparseable';
+import { moneyUppercaseMismatch } from './cost/money-uppercase-mismatch';
 import { multiYearConfusion } from './cost/multi-year-confusion';
 import { projectAmountPartMissing } from './cost/project-amount-part-missing';
+import { purposeBreakdownMismatch } from './cost/purpose-breakdown-mismatch';
 import { layoutUnrecognised } from './document/layout-unrecognised';
 import { goalEmpty } from './goal/goal-empty';
 import { goalIsPayment } from './goal/goal-is-payment';
+import { goalNotCovered } from './goal/goal-not-covered';
 import { goalNumberMismatch } from './goal/goal-number-mismatch';
 import { goalVague } from './goal/goal-vague';
 import { headerFieldEmpty } from './header/header-field-empty';
@@ -24,11 +31,13 @@ import { projectCodePlaceholder } from './header/project-code-placeholder';
 import { projectNameEmpty } from './header/project-name-empty';
 import { purposeEmpty } from './header/purpose-empty';
 import { titleMissing } from './header/title-missing';
+import { titleProjectMismatch } from './header/title-project-mismatch';
 import { yearInconsistent } from './header/year-inconsistent';
 import { yearMissing } from './header/year-missing';
 import { descriptionEmpty } from './indicator/description-empty';
 import { executionRateAsIndicator } from './indicator/execution-rate-as-indicator';
 import { indicatorDuplicate } from './indicator/indicator-duplicate';
+import { indicatorMisclassified } from './indicator/indicator-misclassified';
 import { indicatorNearDuplicate } from './indicator/indicator-near-duplicate';
 import { inputAsOutput } from './indicator/input-as-output';
 import { nameEmbedsValue } from './indicator/name-embeds-value';
@@ -51,14 +60,18 @@ import { levelNameNonstandard } from './structure/level-name-nonstandard';
 import { levelParentWrong } from './structure/level-parent-wrong';
 import { level1Missing } from './structure/level1-missing';
 import { outputLevel2Missing } from './structure/output-level2-missing';
+import { quantityNoPositive } from './structure/quantity-no-positive';
 import { satisfactionMissing } from './structure/satisfaction-missing';
 import { conditionUndefined } from './value/condition-undefined';
+import { operatorDirection } from './value/operator-direction';
 import { ratioDefinition } from './value/ratio-definition';
 import { satisfactionObject } from './value/satisfaction-object';
 import { satisfactionTarget } from './value/satisfaction-target';
 import { valueDecimalRatio } from './value/value-decimal-ratio';
 import { valueEmpty } from './value/value-empty';
 import { valueGrammar } from './value/value-grammar';
+import { valueHistoryJump } from './value/value-history-jump';
+import { valueOperatorMissing } from './value/value-operator-missing';
 import { valueOperatorStyle } from './value/value-operator-style';
 import { valuePercentBound } from './value/value-percent-bound';
 import { valuePercentRange } from './value/value-percent-range';
@@ -66,6 +79,7 @@ import { valuePlaceholder } from './value/value-placeholder';
 import { valueQualitative } from './value/value-qualitative';
 import { valueQualitativeWithPercent } from './value/value-qualitative-with-percent';
 import { valueRangeInvalid } from './value/value-range-invalid';
+import { valueStyleMixed } from './value/value-style-mixed';
 import { valueUnitMismatch } from './value/value-unit-mismatch';
 import { valueUnitMissing } from './value/value-unit-missing';
 import { valueUnitNonstandard } from './value/value-unit-nonstandard';
@@ -74,6 +88,7 @@ import { valueUnitNonstandard } from './value/value-unit-nonstandard';
 export const RULES: readonly Rule[] = [
   layoutUnrecognised,
   titleMissing,
+  titleProjectMismatch,
   yearMissing,
   yearInconsistent,
   projectNameEmpty,
@@ -86,6 +101,10 @@ export const RULES: readonly Rule[] = [
   budgetSumMismatch,
   projectAmountPartMissing,
   moneyUnitMissing,
+  moneyUppercaseMismatch,
+  moneyTextRepeated,
+  purposeBreakdownMismatch,
+  costBelowBudget,
   costAboveBudget,
   costOperator,
   costNotQuantified,
@@ -99,11 +118,13 @@ export const RULES: readonly Rule[] = [
   goalEmpty,
   goalVague,
   goalIsPayment,
+  goalNotCovered,
   goalNumberMismatch,
   level1Missing,
   satisfactionMissing,
   outputLevel2Missing,
   benefitMissing,
+  quantityNoPositive,
   frameMixed,
   levelParentWrong,
   levelNameNonstandard,
@@ -119,18 +140,22 @@ export const RULES: readonly Rule[] = [
   nameEqualsDescription,
   indicatorDuplicate,
   indicatorNearDuplicate,
+  indicatorMisclassified,
   executionRateAsIndicator,
   inputAsOutput,
   valueEmpty,
   valuePlaceholder,
   valueGrammar,
+  valueOperatorMissing,
   valueOperatorStyle,
+  valueStyleMixed,
   valueUnitMissing,
   valueUnitMismatch,
   valueUnitNonstandard,
   valuePercentRange,
   valuePercentBound,
   valueDecimalRatio,
+  operatorDirection,
   valueRangeInvalid,
   valueQualitative,
   valueQualitativeWithPercent,
@@ -138,8 +163,11 @@ export const RULES: readonly Rule[] = [
   satisfactionObject,
   ratioDefinition,
   conditionUndefined,
+  valueHistoryJump,
   basisEmpty,
   basisMeaningless,
   basisExperienceOnly,
   basisUnspecific,
+  basisExpired,
+  basisTypeMismatch,
 ];

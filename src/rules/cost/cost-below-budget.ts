@@ -1,0 +1,153 @@
+import { rule } from '../../lint/rule';
+import type { Fix } from '../../model/edit';
+import { printMoney, type MoneyUnit } from '../../model/money';
+import type { Table } from '../../model/table';
+import { choice } from '../fixes';
+import { insertBelow } from '../insert-indicator';
+import { LEVEL1_NAMES, level2Name } from '../level-names';
+import { plain } from '../quote';
+import { annualBudget, multiYearBudget, type Amount } from './annual-budget';
+import { sumOfCosts, totalCosts, unitCosts, type TotalCost } from './cost-totals';
+import { toleranceOf } from './tolerance';
+import { uncoveredItems, type UncoveredItem } from './uncovered-items';
+import { isExplained } from './explanation';
+
+const HUNDRED = BigInt(100);
+
+export const costBelowBudget = rule({
+  id: 'cost-below-budget',
+  title: '成本指标未覆盖预算（投入与成本不符）',
+  severity: 'error',
+  looksAt: 'table',
+  aspect: '适当性',
+  sources: ['财预〔2015〕88号', '财预〔2021〕101号'],
+  why: '预算的每一笔钱都应当有成本指标管着；没有指标的那部分，花多花少无从考核。',
+  says: {
+    uncovered:
+      '成本指标合计{cost}，预算数{budget}，差额{gap}（{share}%）未设成本指标；{where}中的{items}没有对应的成本指标。',
+    gap: '成本指标合计{cost}，预算数{budget}，差额{gap}（{share}%）未设成本指标，请补充或说明其余部分由什么承担。',
+  },
+  example: {
+    fails: `
+      项目名称 | 房屋租赁及物业、中央空调使用费 | 预算数 | 316万元
+      一级指标 | 二级指标 | 三级指标 | 绩效指标描述           | 指标值
+      产出指标 | 成本指标 | 成本投入 | 年物业服务及空调使用费 | ≤86万元`,
+    passes: `
+      项目名称 | 房屋租赁及物业、中央空调使用费 | 预算数 | 316万元
+      一级指标 | 二级指标 | 三级指标 | 绩效指标描述           | 指标值
+      产出指标 | 成本指标 | 年租金   | 房屋租赁合同价         | ≤230万元
+      产出指标 | 成本指标 | 成本投入 | 年物业服务及空调使用费 | ≤86万元`,
+  },
+  check(table, { report, notApplicable, unsure }) {
+    const budget = annualBudget(table);
+    const costs = totalCosts(table);
+    if (!budget || costs.length === 0) return notApplicable('本表没有预算数或成本金额');
+    const sum = sumOfCosts(costs);
+    const gap = budget.money.fen - sum;
+    if (gap <= allowance(budget, costs) || isExplained(table)) return;
+    if (isMultiYear(table, sum)) return;
+    const doubt = whyUnsure(table, budget, sum);
+    if (doubt) return unsure(doubt, costs[0]!.value);
+    const uncovered = uncoveredItems(table);
+    const { unit } = budget.money;
+    const large = gap * BigInt(10) > budget.money.fen;
+    report(uncovered.length > 0 ? 'uncovered' : 'gap', {
+      at: costs[0]!.value,
+      data: {
+        cost: printMoney(sum, unit),
+        budget: printMoney(budget.money.fen, unit),
+        gap: printMoney(gap, unit),
+        share: percentOf(gap, budget.money.fen),
+        where: uncovered[0]?.where ?? '',
+        items: uncovered.map(({ word }) => `“${word}”`).join('、'),
+      },
+      severity: uncovered.length > 0 && large ? 'error' : 'warning',
+      related: relatedOf(budget, uncovered),
+      fixes: addRow(table, costs[costs.length - 1]!, gap, unit, uncovered),
+    });
+  },
+});
+
+/** Differences up to one percent, or to the rounding of the figures, are no gap. */
+function allowance(budget: Amount, costs: readonly TotalCost[]): bigint {
+  const rounding = toleranceOf([budget, ...costs].map(({ money }) => money));
+  const percent = budget.money.fen / HUNDRED;
+  return percent > rounding ? percent : rounding;
+}
+
+/** Costs that reach the project's total of several years are multi-year-confusion's business. */
+function isMultiYear(table: Table, sum: bigint): boolean {
+  const total = multiYearBudget(table);
+  return total !== null && total.money.fen === sum;
+}
+
+function whyUnsure(table: Table, budget: Amount, sum: bigint): string | null {
+  if (budget.money.unitFrom === 'assumed') return '预算数没有写单位，不能与成本指标比较';
+  if (unitCosts(table).length > 0) return '另有按单价设定的成本指标，不能合计后与预算比较';
+  if (sum > BigInt(0) && budget.money.fen / sum >= BigInt(5000))
+    return '预算与成本相差近一万倍，像是元与万元混用，请先统一单位';
+  return null;
+}
+
+/** With one decimal, rounded half up: 72.8. */
+function percentOf(part: bigint, whole: bigint): string {
+  const thousandths = (part * BigInt(2000) + whole) / (whole * BigInt(2));
+  return `${thousandths / BigInt(10)}.${thousandths % BigInt(10)}`.replace(/\.0$/, '');
+}
+
+function relatedOf(budget: Amount, uncovered: readonly UncoveredItem[]) {
+  const shown = printMoney(budget.money.fen, budget.money.unit);
+  const label = plain(budget.label).replace(/[:：]$/, '');
+  return [
+    { place: budget.value.place, message: `${label}${shown}` },
+    ...uncovered.map(({ word, where, field }) => ({
+      place: field.place,
+      message: `${where}提到“${word}”`,
+    })),
+  ];
+}
+
+/** The gap as the value of a new row: offered, never asserted, since only the contract knows the amount. */
+function addRow(
+  table: Table,
+  last: TotalCost,
+  gap: bigint,
+  unit: MoneyUnit,
+  uncovered: readonly UncoveredItem[],
+): Fix[] {
+  const name = uncovered.length === 1 ? nameOfCost(uncovered[0]!.word) : '【费用名称】';
+  const value = `≤${printMoney(gap, unit)}`;
+  const { level1, level1Kind, level2Kind } = last.indicator;
+  const texts = {
+    level1: level1?.text ?? LEVEL1_NAMES[level1Kind ?? 'output'],
+    level2: level2Name(table, level2Kind ?? 'cost'),
+    level3: name,
+    description: `全年实际支付的${name}`,
+    ...splitValue(last, value, gap, unit),
+    basis: '《【合同名称】》（【】年）第【】条',
+  };
+  return [
+    choice(
+      `补一行成本指标“${name} ${value}”（请核对合同）`,
+      insertBelow(last.indicator, texts, ['level1', 'level2']),
+    ),
+  ];
+}
+
+/** 租赁 alone is an activity; the cost of it is 租赁费. */
+function nameOfCost(word: string): string {
+  return /[费金款]$|成本$/.test(word) ? word : `${word}费`;
+}
+
+/** Forms with columns of their own for sign and unit get them apart. */
+function splitValue({ indicator }: TotalCost, value: string, gap: bigint, unit: MoneyUnit) {
+  const { operator, unit: unitCell } = indicator;
+  const amount = printMoney(gap, unit);
+  if (!operator && !unitCell) return { value };
+  const bare = amount.slice(0, -unit.length);
+  return {
+    ...(operator ? { operator: '≤' } : {}),
+    value: (operator ? '' : '≤') + (unitCell ? bare : amount),
+    ...(unitCell ? { unit } : {}),
+  };
+}

@@ -1,0 +1,63 @@
+import { rule } from '../../lint/rule';
+import type { Indicator } from '../../model/table';
+import { classify } from '../../parse/text/classify';
+import { level2Name, LEVEL2_NAMES, type Level2 } from '../level-names';
+import { moveIndicator } from '../move-indicator';
+import { nameOf, plain } from '../quote';
+
+export const indicatorMisclassified = rule({
+  id: 'indicator-misclassified',
+  title: '指标归类错误',
+  severity: 'warning',
+  looksAt: 'indicator',
+  aspect: '相关性',
+  sources: ['财预〔2015〕88号'],
+  why: '归错类，产出和效益就各少一块，评分权重也会错位。',
+  says: { wrong: '“{name}”放在“{level2}”下，从内容看应属“{right}”，请核对归类。' },
+  example: {
+    fails: `
+      一级指标 | 二级指标     | 三级指标     | 绩效指标描述         | 指标值
+      产出指标 | 时效指标     | 报修响应时间 | 接报到人员到场的时间 | ≤30分钟
+      效益指标 | 经济效益指标 | 按时支付费用 | 拖欠费用天数         | ≤10天`,
+    passes: `
+      一级指标 | 二级指标     | 三级指标     | 绩效指标描述         | 指标值
+      产出指标 | 时效指标     | 报修响应时间 | 接报到人员到场的时间 | ≤30分钟
+      产出指标 | 时效指标     | 按时支付费用 | 拖欠费用天数         | ≤10天`,
+  },
+  check(indicator, { table, report, notApplicable }) {
+    const { level2 } = indicator;
+    const own = ownKind(indicator);
+    if (!level2 || !own) return notApplicable('二级指标另有分类');
+    const right = betterKind(indicator, own);
+    if (!right) return;
+    report('wrong', {
+      at: level2,
+      data: { name: nameOf(indicator), level2: plain(level2), right: LEVEL2_NAMES[right] },
+      related: indicator.name
+        ? [
+            {
+              place: indicator.name.place,
+              message: `“${nameOf(indicator)}”应属“${level2Name(table, right)}”`,
+            },
+          ]
+        : [],
+      fixes: moveIndicator(table, indicator, right),
+    });
+  },
+});
+
+/** Kinds of cost in the cost-first frame are one for this purpose. */
+function ownKind({ level2Kind }: Indicator): Level2 | null {
+  return level2Kind === 'economic-cost' ? 'cost' : level2Kind;
+}
+
+/** Another kind that a strong word names while nothing at all speaks for the kind the indicator stands under. */
+function betterKind({ name, description, measure }: Indicator, own: Level2): Level2 | null {
+  const scores = classify(name?.text ?? '', description?.text ?? '', measure);
+  if (scores.some(({ kind }) => kind === own)) return null;
+  if (own === 'social-cost' || own === 'ecological-cost') return null;
+  const [best, next] = scores;
+  // Two kinds with equal claims: the reviewer himself would hesitate.
+  if (!best?.strong || (next && next.score === best.score)) return null;
+  return best.kind;
+}

@@ -1,0 +1,50 @@
+import { rule } from '../../lint/rule';
+import type { Indicator } from '../../model/table';
+import { plain } from '../quote';
+
+export const valueStyleMixed = rule({
+  id: 'value-style-mixed',
+  title: '同一表指标值写法不统一',
+  severity: 'info',
+  looksAt: 'table',
+  aspect: '规范性',
+  sources: ['预算管理一体化系统保存校验'],
+  why: '有的写“≥95%”有的写“达到95%”，同一个意思像两个要求。',
+  says: { mixed: '比率的指标值有{count}种写法（{styles}），请统一成“≥95%”这样的写法。' },
+  example: {
+    fails: `
+      一级指标   | 二级指标           | 三级指标   | 指标值
+      产出指标   | 质量指标           | 验收合格率 | 100%
+      产出指标   | 时效指标           | 按时完成率 | 高于95%
+      满意度指标 | 服务对象满意度指标 | 群众满意率 | 达到95%`,
+    passes: `
+      一级指标   | 二级指标           | 三级指标   | 指标值
+      产出指标   | 质量指标           | 验收合格率 | =100%
+      产出指标   | 时效指标           | 按时完成率 | ≥95%
+      满意度指标 | 服务对象满意度指标 | 群众满意率 | ≥95%`,
+  },
+  check({ indicators }, { report }) {
+    const rates = indicators.filter(
+      ({ measure, value }) => measure.kind === 'percent' && value && !value.isBlank,
+    );
+    const styles = new Map(rates.map((one) => [styleOf(one), one] as const));
+    const [first] = rates;
+    if (
+      styles.size < 2 ||
+      !first?.value ||
+      !rates.some(({ measure }) => /[\u4e00-\u9fff]/.test(measure.operatorText))
+    )
+      return;
+    const shown = [...styles.values()].map(({ value }) => `“${plain(value!)}”`).join('、');
+    report('mixed', { at: first.value, data: { count: styles.size, styles: shown } });
+  },
+});
+
+/** A sign, a word, or nothing at all. */
+function styleOf({ measure }: Indicator): string {
+  return /[\u4e00-\u9fff]/.test(measure.operatorText)
+    ? measure.operatorText
+    : measure.operatorText === ''
+      ? ''
+      : 'sign';
+}
