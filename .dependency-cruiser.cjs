@@ -13,7 +13,7 @@ const MAY_IMPORT = {
   profiles: ['model'],
   lint: ['model', 'parse', 'rules', 'profiles'],
   hosts: ['model'],
-  session: ['model', 'lint', 'templates', 'library', 'report', 'hosts/host\\.ts'],
+  session: ['model', 'lint', 'profiles', 'templates', 'library', 'report', 'hosts/host\\.ts'],
   taskpane: [
     'model',
     'session',

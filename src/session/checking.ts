@@ -3,6 +3,7 @@ import { check, type CheckOptions } from '../lint/check';
 import { applyWaivers } from '../lint/waivers';
 import type { Book } from '../model/grid';
 import { LOOK_AGAIN, pause } from './attempt';
+import { PROFILES } from '../profiles/list';
 import { attemptRead } from './attempt-read';
 import { identify } from './identity';
 import { createLoop, type Request } from './loop';
@@ -40,10 +41,11 @@ export function createChecking(
 ): Checking {
   let book: Book = { grids: [] };
   let ids = 0;
-  const options = (): CheckOptions => ({
-    severities: state.get().settings.severities,
-    ...(rules ? { rules } : {}),
-  });
+  const options = (): CheckOptions => {
+    const { severities, profile: name } = state.get().settings;
+    const profile = PROFILES.find((one) => one.name === name);
+    return { severities, ...(profile ? { profile } : {}), ...(rules ? { rules } : {}) };
+  };
 
   const list = () => {
     const before = state.get();
@@ -56,7 +58,7 @@ export function createChecking(
       problems,
       version: before.version + 1,
       stale: loop.pending(),
-      selected: keptSelection(before, problems),
+      selected: before.version === 0 ? firstError(problems) : keptSelection(before, problems),
     });
   };
 
@@ -119,6 +121,11 @@ async function announce(book: Book, state: Observable<SessionState>): Promise<vo
   if (rows < MANY_ROWS) return;
   state.set({ progress: { step: 'checking', sheets: book.grids.length } });
   await pause(0);
+}
+
+/** A workbook that is opened shows its first error at once; lesser problems wait to be asked for. */
+function firstError(problems: readonly ListedProblem[]): string | null {
+  return problems.find(({ problem }) => problem.severity === 'error')?.id ?? null;
 }
 
 /** The problem whose detail is open stays open; one that is gone leaves the place to nothing. */

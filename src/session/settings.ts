@@ -2,7 +2,7 @@ import type { RuleSetting } from '../model/problem';
 
 /** What the user has set; kept in the workbook, so that a colleague who opens it sees the same list. */
 export interface Settings {
-  /** The profile's id (审核口径); null: chosen by each table's own layout. */
+  /** The profile's name (审核口径); null: chosen by each table's own layout. */
   readonly profile: string | null;
   /** By rule id; a rule without an entry keeps its own severity. */
   readonly severities: Readonly<Record<string, RuleSetting>>;

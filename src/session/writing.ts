@@ -1,7 +1,8 @@
 import type { Host, NewSheet, Written } from '../hosts/host';
 import { fixAll, type BulkFix } from '../lint/fix-all';
 import type { Edit } from '../model/edit';
-import { a1 } from '../model/place';
+import { a1, type Place } from '../model/place';
+import type { Waived } from '../model/problem';
 import { attempt } from './attempt';
 import type { Checking } from './checking';
 import type { Observable } from './observable';
@@ -78,9 +79,13 @@ export function createWriting(
 
     async previewSafeFixes() {
       await checking.freshen();
+      const { version, outcome } = state.get();
+      const fixes = fixAll(checking.book(), checking.options());
+      const answered = cellsFixedFor(outcome.waived);
       return {
-        ...fixAll(checking.book(), checking.options()),
-        version: state.get().version,
+        ...fixes,
+        edits: fixes.edits.filter(({ place }) => !answered.has(cellName(place))),
+        version,
       };
     },
 
@@ -126,4 +131,19 @@ function neighbour(problems: readonly ListedProblem[], id: string): string | nul
 
 function selectIfListed(state: Observable<SessionState>, id: string | null): void {
   if (state.get().problems.some((one) => one.id === id)) state.set({ selected: id });
+}
+
+/** A person has answered these problems: 一键修复 leaves their cells alone. */
+function cellsFixedFor(waived: readonly Waived[]): ReadonlySet<string> {
+  const cells = new Set<string>();
+  for (const { problem } of waived) {
+    for (const { edits } of problem.fixes) {
+      for (const edit of edits) if (edit.kind === 'set-text') cells.add(cellName(edit.place));
+    }
+  }
+  return cells;
+}
+
+function cellName(place: Place): string {
+  return `${place.sheet}!${a1(place)}`;
 }

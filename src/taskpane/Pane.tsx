@@ -42,7 +42,10 @@ export function Pane({ session, intent }: Props): JSX.Element {
           headersOnly
           selectedKey={screen}
           getTabId={(key) => `tab-${key}`}
-          onLinkClick={(item) => item && setScreen(item.props.itemKey as Screen)}
+          onLinkClick={(item) => {
+            setScreen((item?.props.itemKey ?? 'check') as Screen);
+            if (notice?.kind === 'done') session.dismissNotice();
+          }}
         >
           {SCREENS.map(([key, name]) => (
             <PivotItem key={key} itemKey={key} headerText={name} />

@@ -1,3 +1,5 @@
+import type { Outcome } from '../model/outcome';
+import { contains, type Place } from '../model/place';
 import type { Severity } from '../model/problem';
 import type { ListedProblem } from '../session/state';
 
@@ -40,4 +42,12 @@ export function toggleSeverity(filter: Filter, severity: Severity): Filter {
     ...filter,
     severities: without.length < severities.length ? without : [...severities, severity],
   };
+}
+
+/** Narrows the list to the table that a cell belongs to (检查本表); to nothing when it is in none. */
+export function tableAround({ tables }: Outcome, place: Place | null): Filter {
+  const table = tables.findIndex(
+    ({ sheet, area }) => sheet === place?.sheet && contains(area, place.row, place.col),
+  );
+  return { ...EVERYTHING, table: table < 0 ? null : table };
 }

@@ -1,7 +1,13 @@
 /** What a ribbon or menu command opened the pane for, told by `?do=` in its address. */
 export type Intent = 'check' | 'here' | 'fix' | 'templates' | 'waive';
 
-const INTENTS: readonly string[] = ['check', 'here', 'fix', 'templates', 'waive'] satisfies Intent[];
+const INTENTS: readonly string[] = [
+  'check',
+  'here',
+  'fix',
+  'templates',
+  'waive',
+] satisfies Intent[];
 
 /** Reads the intent of a page address; `check` when there is none. */
 export function readIntent(search: string): Intent {

@@ -2,18 +2,17 @@ import './pane.css';
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import type { Host } from '../hosts/host';
-import { createSession } from '../session/session';
+import { createSession, type Session } from '../session/session';
 import { readIntent } from './intent';
 import { Pane } from './Pane';
 import { applyTheme } from './theme';
 
 /** Puts the pane over a host in the place of the page's first paint. Every shell's entry ends here. */
-export function mountPane(host: Host): void {
+export function mountPane(host: Host): Session {
   applyTheme();
   const place = document.getElementById('pane');
   if (!place) throw new Error('the page has no element “pane”');
-  ReactDOM.render(
-    <Pane session={createSession(host)} intent={readIntent(window.location.search)} />,
-    place,
-  );
+  const session = createSession(host);
+  ReactDOM.render(<Pane session={session} intent={readIntent(window.location.search)} />, place);
+  return session;
 }

@@ -78,6 +78,11 @@ describe('the live loop', () => {
 });
 
 describe('the selected problem', () => {
+  test('is the first error when the workbook is opened', async () => {
+    const { session, idAt } = await live('好字|错字|错二');
+    expect(session.state.selected).toBe(idAt(0, 1));
+  });
+
   test('keeps its name when a row is inserted above and when its figure is edited', async () => {
     const { session, host, idAt, at } = await live('甲\n错字\n错字');
     const second = idAt(2, 0);
@@ -170,6 +175,13 @@ describe('waiving', () => {
     host.workbook.type(at(0, 0), '错三');
     await session.recheck();
     expect(listed()).toEqual(['错三有错', '错二有错']);
+  });
+
+  test('一键修复 leaves alone what a person has answered', async () => {
+    const { session, idAt } = await live('甲␣|乙␣');
+    await session.waive(idAt(0, 0), '原文如此');
+    const { edits } = await session.previewSafeFixes();
+    expect(edits.map(({ text }) => text)).toEqual(['乙']);
   });
 
   test('is withdrawn', async () => {

@@ -22,7 +22,7 @@ export function FixPreview({ fixes, busy, onApply, onCancel }: Props): JSX.Eleme
         一键修复：{cells} 个单元格
       </h2>
       <p className="preview__hint">
-        只改全角符号、多余空格、单位写法一类不改变含义的写法。下面是每一处改动；修复后可一步撤销。
+        只做不改变含义的改动，如符号、空格、单位的写法。下面是每一处；修复后可一步撤销。
       </p>
       <div className="preview__list" tabIndex={0} role="region" aria-label="每一处改动">
         {bySheet(fixes.edits).map(([sheet, edits]) => (

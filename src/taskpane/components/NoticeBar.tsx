@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { MessageBarButton } from 'office-ui-fabric-react/lib/Button';
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import type { Notice } from '../../session/state';
 
@@ -24,11 +23,13 @@ export function NoticeBar({ notice, onUndo, onDismiss }: Props): JSX.Element {
       isMultiline
       dismissButtonAriaLabel="知道了"
       onDismiss={onDismiss}
-      {...(notice.undo
-        ? { actions: <MessageBarButton onClick={onUndo}>撤销本次修改</MessageBarButton> }
-        : {})}
     >
       {notice.text}
+      {notice.undo && (
+        <button type="button" className="link" onClick={onUndo}>
+          撤销本次修改
+        </button>
+      )}
     </MessageBar>
   );
 }

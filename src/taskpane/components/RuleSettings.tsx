@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
-import type { RuleSetting } from '../../lint/check';
 import type { Rule } from '../../lint/rule';
+import type { RuleSetting } from '../../model/problem';
 import { SEVERITY_NAMES } from '../../report/severity-names';
 import { RULES } from '../../rules/list';
 

@@ -9,6 +9,7 @@ import { Freshness } from '../components/Freshness';
 import { exportReport } from '../export-report';
 import type { Intent } from '../intent';
 import { useCommand } from '../use-command';
+import { useOnce } from '../use-once';
 import { CheckFailed, CheckLoading, NoTable } from './check-states';
 import { Findings } from './Findings';
 
@@ -75,14 +76,4 @@ export function CheckScreen({ session, state, intent, onTemplates }: Props): JSX
 
 function isSafe({ kind }: { readonly kind: string }): boolean {
   return kind === 'safe';
-}
-
-/** Does something the first time a condition holds. */
-function useOnce(condition: boolean, action: () => void): void {
-  const done = React.useRef(false);
-  React.useEffect(() => {
-    if (!condition || done.current) return;
-    done.current = true;
-    action();
-  }, [condition, action]);
 }

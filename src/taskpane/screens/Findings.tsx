@@ -9,8 +9,15 @@ import { ProblemList } from '../components/ProblemList';
 import { SeverityTally } from '../components/SeverityTally';
 import { UnjudgedList } from '../components/UnjudgedList';
 import { ViewTabs, type View } from '../components/ViewTabs';
-import { countSeverities, EVERYTHING, filterProblems, toggleSeverity } from '../filter';
+import {
+  countSeverities,
+  EVERYTHING,
+  filterProblems,
+  tableAround,
+  toggleSeverity,
+} from '../filter';
 import type { Intent } from '../intent';
+import { useOnce } from '../use-once';
 import { useProblemKeys } from '../use-problem-keys';
 import { NothingHere, NothingWrong } from './check-states';
 
@@ -29,6 +36,13 @@ export function Findings({ session, state, busy, run, show, intent }: Props): JS
   const [view, setView] = React.useState<View>('problems');
   const [filter, setFilter] = React.useState(EVERYTHING);
   const [waiving, setWaiving] = React.useState(intent === 'waive');
+  useOnce(
+    intent === 'here' && state.selection !== null,
+    React.useCallback(
+      () => setFilter(tableAround(outcome, state.selection)),
+      [outcome, state.selection],
+    ),
+  );
   const listed = React.useMemo(() => filterProblems(problems, filter), [problems, filter]);
   const index = listed.findIndex(({ id }) => id === selected);
   const open = view === 'problems' ? listed[index] : undefined;

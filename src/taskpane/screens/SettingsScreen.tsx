@@ -2,6 +2,7 @@ import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { Toggle } from 'office-ui-fabric-react/lib/Toggle';
+import { PROFILES } from '../../profiles/list';
 import type { Session } from '../../session/session';
 import type { Settings } from '../../session/settings';
 import type { SessionState } from '../../session/state';
@@ -21,6 +22,22 @@ export function SettingsScreen({ session, state }: Props): JSX.Element {
   const change = (part: Partial<Settings>) => void run(() => session.changeSettings(part));
   return (
     <div className="screen screen--form">
+      <section className="section">
+        <h2 className="section__title">审核口径</h2>
+        <select
+          className="select"
+          aria-label="审核口径"
+          value={settings.profile ?? ''}
+          onChange={({ target }) => change({ profile: target.value || null })}
+        >
+          <option value="">按每张表的版式自动选择</option>
+          {PROFILES.map(({ name, title }) => (
+            <option key={name} value={name}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </section>
       <section className="section">
         <h2 className="section__title">检查方式</h2>
         <Toggle
