@@ -1,3 +1,4 @@
+import type { Fix } from '../model/edit';
 import { a1, type Place } from '../model/place';
 import type { Problem, Unjudged, Waived } from '../model/problem';
 import type { Setting } from './paint';
@@ -8,6 +9,7 @@ import { padTo, wrap } from './wrap';
 const CELL_WIDTH = 6;
 const WORD_WIDTH = 8;
 const INDENT = '    ';
+const MOST_CHOICES = 2;
 
 /** A problem: cell, severity and message, then what it rests on and what to do, one below the other. */
 export function problemLines(problem: Problem, setting: Setting): string[] {
@@ -18,8 +20,21 @@ export function problemLines(problem: Problem, setting: Setting): string[] {
     ...related.flatMap((other) =>
       detail('相关', `${cellName(other.place, place)} ${other.message}`, setting),
     ),
-    ...fixes.flatMap((fix) => detail(fix.kind === 'safe' ? '可修复' : '可选', fix.title, setting)),
+    ...fixLines(fixes, setting),
     ...detail('依据', `${sources.join('、')}  ${rule}`, setting),
+  ];
+}
+
+/** Safe fixes each; of many choices the first stands for all, so that a long list does not bury the problems. */
+function fixLines(fixes: readonly Fix[], setting: Setting): string[] {
+  const safe = fixes.filter(({ kind }) => kind === 'safe');
+  const choices = fixes.filter(({ kind }) => kind === 'choice');
+  const shown = choices.length > MOST_CHOICES ? choices.slice(0, 1) : choices;
+  const more = choices.length - shown.length;
+  const rest = more > 0 ? `（另有 ${String(more)} 种写法可选）` : '';
+  return [
+    ...safe.flatMap((fix) => detail('可修复', fix.title, setting)),
+    ...shown.flatMap((fix) => detail('可选', fix.title + rest, setting)),
   ];
 }
 

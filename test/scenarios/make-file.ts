@@ -21,12 +21,10 @@ const MAKERS: Readonly<Record<string, (text: string) => Uint8Array>> = {
   'damaged sheet': () => sheetFile('<row r="1"><c r="A1"></row>'),
   doctype: () =>
     zipParts({ ...PARTS, 'xl/workbook.xml': '<!DOCTYPE x [<!ENTITY a "b">]><workbook/>' }),
-  'zip bomb': () => zipParts({ ...PARTS, 'xl/media/bomb.bin': new Uint8Array(201 * MEGABYTE) }),
+  'zip bomb': () => bomb(),
   'zip without workbook': () => zipParts({ 'readme.txt': 'not a workbook' }),
   encrypted: () => encrypted(),
 };
-
-const MEGABYTE = 1024 * 1024;
 
 /** The links that lead to a workbook part, so that only the part itself is at fault. */
 const PARTS = {
@@ -89,4 +87,21 @@ function encrypted(): Uint8Array {
   CFB.utils.cfb_add(file, '/EncryptionInfo', new Uint8Array(64));
   CFB.utils.cfb_add(file, '/EncryptedPackage', new Uint8Array(4096));
   return Uint8Array.from(CFB.write(file, { type: 'array' }) as number[]);
+}
+
+/** A small zip whose directory says that its last entry unpacks to 3 GB. */
+function bomb(): Uint8Array {
+  const bytes = zipParts({ ...PARTS, 'xl/workbook.xml': '<workbook/>' });
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  const directory = lastHeader(view, 0x02014b50);
+  view.setUint32(directory + 24, 3 * 2 ** 30, true);
+  view.setUint32(lastHeader(view, 0x04034b50) + 22, 3 * 2 ** 30, true);
+  return bytes;
+}
+
+function lastHeader(view: DataView, signature: number): number {
+  for (let at = view.byteLength - 4; at >= 0; at -= 1) {
+    if (view.getUint32(at, true) === signature) return at;
+  }
+  throw new Error('no such header');
 }
