@@ -2,6 +2,7 @@ import type { Rule } from '../lint/rule';
 import { basisEmpty } from './basis/basis-empty';
 import { basisExperienceOnly } from './basis/basis-experience-only';
 import { basisExpired } from './basis/basis-expired';
+import { basisInconsistent } from './basis/basis-inconsistent';
 import { basisMeaningless } from './basis/basis-meaningless';
 import { basisTypeMismatch } from './basis/basis-type-mismatch';
 import { basisUnspecific } from './basis/basis-unspecific';
@@ -13,23 +14,29 @@ import { costOperator } from './cost/cost-operator';
 import { costRateOnly } from './cost/cost-rate-only';
 import { moneyTextRepeated } from './cost/money-text-repeated';
 import { moneyUnitMissing } from './cost/money-unit-missing';
+import { moneyUnitMixed } from './cost/money-unit-mixed';
 import { moneyUnparseable } from './cost/money-unparseable';
 import { moneyUppercaseMismatch } from './cost/money-uppercase-mismatch';
 import { multiYearConfusion } from './cost/multi-year-confusion';
 import { projectAmountPartMissing } from './cost/project-amount-part-missing';
 import { purposeBreakdownMismatch } from './cost/purpose-breakdown-mismatch';
+import { unitCostProductMismatch } from './cost/unit-cost-product-mismatch';
 import { layoutUnrecognised } from './document/layout-unrecognised';
 import { goalEmpty } from './goal/goal-empty';
 import { goalIsPayment } from './goal/goal-is-payment';
 import { goalNotCovered } from './goal/goal-not-covered';
 import { goalNumberMismatch } from './goal/goal-number-mismatch';
 import { goalVague } from './goal/goal-vague';
+import { indicatorNotFromGoal } from './goal/indicator-not-from-goal';
+import { targetContradictsGoal } from './goal/target-contradicts-goal';
 import { headerFieldEmpty } from './header/header-field-empty';
 import { moneyUnitNoteMissing } from './header/money-unit-note-missing';
+import { periodInvalid } from './header/period-invalid';
 import { placeholderLeft } from './header/placeholder-left';
 import { projectCodePlaceholder } from './header/project-code-placeholder';
 import { projectNameEmpty } from './header/project-name-empty';
 import { purposeEmpty } from './header/purpose-empty';
+import { purposeNoBreakdown } from './header/purpose-no-breakdown';
 import { titleMissing } from './header/title-missing';
 import { titleProjectMismatch } from './header/title-project-mismatch';
 import { yearInconsistent } from './header/year-inconsistent';
@@ -40,6 +47,7 @@ import { indicatorDuplicate } from './indicator/indicator-duplicate';
 import { indicatorMisclassified } from './indicator/indicator-misclassified';
 import { indicatorNearDuplicate } from './indicator/indicator-near-duplicate';
 import { inputAsOutput } from './indicator/input-as-output';
+import { nameDescriptionConflict } from './indicator/name-description-conflict';
 import { nameEmbedsValue } from './indicator/name-embeds-value';
 import { nameEmpty } from './indicator/name-empty';
 import { nameEqualsDescription } from './indicator/name-equals-description';
@@ -51,6 +59,7 @@ import { planFormat } from './plan/plan-format';
 import { planMissing } from './plan/plan-missing';
 import { planNot100 } from './plan/plan-not-100';
 import { planOutOfRange } from './plan/plan-out-of-range';
+import { planVsGoal } from './plan/plan-vs-goal';
 import { benefitMissing } from './structure/benefit-missing';
 import { columnMissing } from './structure/column-missing';
 import { frameMixed } from './structure/frame-mixed';
@@ -67,6 +76,8 @@ import { operatorDirection } from './value/operator-direction';
 import { ratioDefinition } from './value/ratio-definition';
 import { satisfactionObject } from './value/satisfaction-object';
 import { satisfactionTarget } from './value/satisfaction-target';
+import { timeOutOfPeriod } from './value/time-out-of-period';
+import { timeValueNotEvaluable } from './value/time-value-not-evaluable';
 import { valueDecimalRatio } from './value/value-decimal-ratio';
 import { valueEmpty } from './value/value-empty';
 import { valueGrammar } from './value/value-grammar';
@@ -95,17 +106,21 @@ export const RULES: readonly Rule[] = [
   projectCodePlaceholder,
   headerFieldEmpty,
   placeholderLeft,
+  periodInvalid,
   moneyUnitNoteMissing,
   purposeEmpty,
+  purposeNoBreakdown,
   moneyUnparseable,
   budgetSumMismatch,
   projectAmountPartMissing,
   moneyUnitMissing,
+  moneyUnitMixed,
   moneyUppercaseMismatch,
   moneyTextRepeated,
   purposeBreakdownMismatch,
   costBelowBudget,
   costAboveBudget,
+  unitCostProductMismatch,
   costOperator,
   costNotQuantified,
   costRateOnly,
@@ -115,11 +130,14 @@ export const RULES: readonly Rule[] = [
   planDecreasing,
   planNot100,
   planFormat,
+  planVsGoal,
   goalEmpty,
   goalVague,
   goalIsPayment,
   goalNotCovered,
+  indicatorNotFromGoal,
   goalNumberMismatch,
+  targetContradictsGoal,
   level1Missing,
   satisfactionMissing,
   outputLevel2Missing,
@@ -138,6 +156,7 @@ export const RULES: readonly Rule[] = [
   nameGeneric,
   nameEmbedsValue,
   nameEqualsDescription,
+  nameDescriptionConflict,
   indicatorDuplicate,
   indicatorNearDuplicate,
   indicatorMisclassified,
@@ -159,6 +178,8 @@ export const RULES: readonly Rule[] = [
   valueRangeInvalid,
   valueQualitative,
   valueQualitativeWithPercent,
+  timeValueNotEvaluable,
+  timeOutOfPeriod,
   satisfactionTarget,
   satisfactionObject,
   ratioDefinition,
@@ -170,4 +191,5 @@ export const RULES: readonly Rule[] = [
   basisUnspecific,
   basisExpired,
   basisTypeMismatch,
+  basisInconsistent,
 ];

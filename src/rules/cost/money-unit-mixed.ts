@@ -1,0 +1,103 @@
+import { rule } from '../../lint/rule';
+import { printMoney } from '../../model/money';
+import type { Table } from '../../model/table';
+import { choiceText } from '../fixes';
+import { plain } from '../quote';
+import { isRead, type Amount } from './annual-budget';
+
+export const moneyUnitMixed = rule({
+  id: 'money-unit-mixed',
+  title: '同一组金额单位不一致',
+  severity: 'warning',
+  looksAt: 'table',
+  aspect: '规范性',
+  sources: ['财预〔2015〕88号'],
+  why: '一栏写万元、一栏写元，汇总时会差一万倍。',
+  says: {
+    mixed: '{label}以{unit}计，同组的{otherLabel}以{other}计，请统一单位。',
+    slip: '{label}“{text}”比同组的{otherLabel}“{otherText}”大近一万倍，像是把元填进了万元栏，请核对。',
+  },
+  example: {
+    fails: `
+      项目名称 | 物业服务费 | < | <
+      资金总额（万元） | 968.19 | 其中：财政拨款 | 9681900
+      一级指标 | 二级指标   | 三级指标     | 指标值
+      产出指标 | 数量指标   | 物业服务面积 | ≥12000平方米`,
+    passes: `
+      项目名称 | 物业服务费 | < | <
+      资金总额（万元） | 968.19 | 其中：财政拨款 | 968.19
+      一级指标 | 二级指标   | 三级指标     | 指标值
+      产出指标 | 数量指标   | 物业服务面积 | ≥12000平方米`,
+  },
+  check(table, { report }) {
+    for (const [total, ...parts] of groupsOf(table)) {
+      if (!total) continue;
+      const other = parts.find((part) => isSlip(total, part));
+      if (other) {
+        const large = other.money.fen > total.money.fen ? other : total;
+        tellSlip(large, large === other ? total : other);
+        continue;
+      }
+      const mixed = parts.find(({ money }) => statesOther(total, money));
+      if (mixed) {
+        const fixed = printMoney(mixed.money.fen, total.money.unit);
+        report('mixed', {
+          at: mixed.value,
+          data: {
+            label: plain(mixed.label),
+            unit: mixed.money.unit,
+            otherLabel: plain(total.label),
+            other: total.money.unit,
+          },
+          related: [
+            { place: total.value.place, message: `${plain(total.label)}${plain(total.value)}` },
+          ],
+          fixes:
+            mixed.money.unitFrom === 'cell' ? choiceText(`改为“${fixed}”`, mixed.value, fixed) : [],
+        });
+      }
+    }
+
+    function tellSlip(large: Amount, small: Amount): void {
+      report('slip', {
+        at: large.value,
+        data: {
+          label: plain(large.label),
+          text: plain(large.value),
+          otherLabel: plain(small.label),
+          otherText: plain(small.value),
+        },
+        severity: 'error',
+        related: [
+          { place: small.value.place, message: `${plain(small.label)}${plain(small.value)}` },
+        ],
+      });
+    }
+  },
+});
+
+/** Total and parts of one term and column, zero amounts left out. */
+function groupsOf({ funds }: Table): Amount[][] {
+  const groups = new Map<string, Amount[]>();
+  for (const fund of funds.filter(isRead)) {
+    if (fund.money.fen === BigInt(0)) continue;
+    const key = `${fund.term} ${fund.column}`;
+    const group = groups.get(key);
+    if (!group) groups.set(key, [fund]);
+    else if (fund.role === 'total') group.unshift(fund);
+    else group.push(fund);
+  }
+  return [...groups.values()].filter(([first]) => first?.role === 'total');
+}
+
+/** Read in the same unit, the two stand ten thousand to one. */
+function isSlip(a: Amount, b: Amount): boolean {
+  const [small, large] =
+    a.money.fen < b.money.fen ? [a.money.fen, b.money.fen] : [b.money.fen, a.money.fen];
+  return large / small >= BigInt(9900) && large / small <= BigInt(10100);
+}
+
+/** Both state a unit in their own cells, and not the same. */
+function statesOther({ money: { unit, unitFrom } }: Amount, other: Amount['money']): boolean {
+  return unitFrom === 'cell' && other.unitFrom === 'cell' && unit !== other.unit;
+}

@@ -1,0 +1,110 @@
+import { rule } from '../../lint/rule';
+import { multiplyDecimals, powerOfTen, type Decimal } from '../../model/decimal';
+import { printMoney, type Money } from '../../model/money';
+
+import type { Indicator, Table } from '../../model/table';
+import { nameOf } from '../quote';
+import { annualBudget } from './annual-budget';
+import { totalCosts, unitCosts } from './cost-totals';
+import { isExplained } from './explanation';
+import { toleranceOf } from './tolerance';
+
+/** Below this share of the budget the product leaves money without a purpose. */
+const LEAST_PERCENT = BigInt(80);
+const ERROR_PERCENT = BigInt(105);
+const HUNDRED = BigInt(100);
+
+export const unitCostProductMismatch = rule({
+  id: 'unit-cost-product-mismatch',
+  title: '数量×单位成本≠预算',
+  severity: 'warning',
+  looksAt: 'table',
+  aspect: '适当性',
+  sources: ['财预〔2021〕101号'],
+  why: '数量乘以单价应当就是预算，差得多说明数量、单价、预算有一个不对。',
+  says: {
+    over: '“{quantity}”{count}乘以“{price}”{each}为{product}，超过预算数{budget}，请核对。',
+    under: '“{quantity}”{count}乘以“{price}”{each}为{product}，不到预算数{budget}的80%，请核对。',
+  },
+  example: {
+    fails: `
+      项目名称 | 高龄补贴 | 预算数 | 6.3万元
+      一级指标 | 二级指标 | 三级指标 | 指标值
+      产出指标 | 数量指标 | 补贴人数 | ≥100人
+      产出指标 | 成本指标 | 补贴标准 | ≤1000元/人`,
+    passes: `
+      项目名称 | 高龄补贴 | 预算数 | 6.3万元
+      一级指标 | 二级指标 | 三级指标 | 指标值
+      产出指标 | 数量指标 | 补贴人数 | ≥63人
+      产出指标 | 成本指标 | 补贴标准 | ≤1000元/人`,
+  },
+  check(table, { report, notApplicable, unsure }) {
+    const budget = annualBudget(table);
+    const pair = onlyPair(table);
+    if (!budget || !pair || isExplained(table)) return notApplicable('没有一对数量与单价可以相乘');
+    const fen = productOf(pair);
+    const { money } = budget;
+    if (money.unitFrom === 'assumed') return unsure('预算数没有写单位，不能比较', budget.value);
+    const over = fen > money.fen + toleranceOf([money]) + money.fen / HUNDRED;
+    const under = fen * HUNDRED < money.fen * LEAST_PERCENT;
+    if (!over && !under) return;
+    report(over ? 'over' : 'under', {
+      at: pair.price.value!,
+      data: {
+        quantity: nameOf(pair.quantity),
+        count: pair.quantity.measure.text,
+        price: nameOf(pair.price),
+        each: pair.price.measure.text,
+        product: printMoney(fen, money.unit),
+        budget: printMoney(money.fen, money.unit),
+      },
+      severity: over && fen * HUNDRED > money.fen * ERROR_PERCENT ? 'error' : 'warning',
+      related: [
+        { place: pair.quantity.value!.place, message: `数量${pair.quantity.measure.text}` },
+        { place: budget.value.place, message: `预算数${printMoney(money.fen, money.unit)}` },
+      ],
+    });
+  },
+});
+
+interface Pair {
+  readonly quantity: Indicator;
+  readonly price: Indicator;
+  readonly money: Money;
+  readonly count: Decimal;
+  /** How often a year: 12 for a monthly price. */
+  readonly times: bigint;
+}
+
+/** The one unit price whose “/…” is the unit of exactly one quantity, in a form without other costs. */
+function onlyPair(table: Table): Pair | null {
+  const prices = unitCosts(table);
+  const [price] = prices;
+  if (!price || prices.length !== 1 || totalCosts(table).length > 0) return null;
+  const { money, per } = price.measure;
+  const [unit, period] = (per ?? '').split('·');
+  const times = timesOf(period);
+  const fits = table.indicators.filter(
+    ({ level2Kind, measure }) =>
+      level2Kind === 'quantity' && measure.kind === 'number' && measure.unit === unit,
+  );
+  const quantities = table.indicators.filter(({ level2Kind }) => level2Kind === 'quantity');
+  const [quantity] = fits;
+  if (!quantity || fits.length !== 1 || quantities.length !== 1 || !money || times === null)
+    return null;
+  const { low, high } = quantity.measure;
+  return low && high && low.digits === high.digits
+    ? { quantity, price, money, count: low, times }
+    : null;
+}
+
+/** Unknown periods (次, 天 without their number) make the product unknown. */
+function timesOf(period: string | undefined): bigint | null {
+  if (period === undefined || period === '年') return BigInt(1);
+  return period === '月' ? BigInt(12) : null;
+}
+
+function productOf({ money, count, times }: Pair): bigint {
+  const product = multiplyDecimals({ digits: money.fen * times, scale: 0 }, count);
+  return product.digits / powerOfTen(product.scale);
+}

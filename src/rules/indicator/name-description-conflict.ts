@@ -1,0 +1,63 @@
+import { rule } from '../../lint/rule';
+import { direction } from '../../parse/text/polarity';
+import { impliedUnits } from '../../parse/text/unit';
+import { nameOf, plain } from '../quote';
+
+export const nameDescriptionConflict = rule({
+  id: 'name-description-conflict',
+  title: '指标名称与描述口径不一致',
+  severity: 'warning',
+  looksAt: 'indicator',
+  aspect: '可衡量性',
+  sources: ['财预〔2015〕88号'],
+  why: '名称说按时，描述数拖欠，达标与否正好相反。',
+  says: {
+    polarity: '“{name}”从名称看越{wanted}越好，描述“{description}”却相反，请统一口径。',
+    noun: '“{name}”的名称统计“{nameNoun}”，描述统计“{descriptionNoun}”，请统一口径。',
+  },
+  example: {
+    fails: `
+      一级指标 | 二级指标 | 三级指标     | 绩效指标描述         | 指标值
+      产出指标 | 时效指标 | 按时支付费用 | 按照合同拖欠费用天数 | ≤10天`,
+    passes: `
+      一级指标 | 二级指标 | 三级指标     | 绩效指标描述             | 指标值
+      产出指标 | 时效指标 | 逾期付款天数 | 超过合同付款日的天数     | =0天`,
+  },
+  check(indicator, { report }) {
+    const { name, description } = indicator;
+    if (!name || !description || name.isBlank || description.isBlank) return;
+    const data = { name: nameOf(indicator), description: plain(description) };
+    const ofName = direction(name.text, '');
+    const ofDescription = direction('', description.text);
+    if (ofName && ofDescription && ofName !== ofDescription) {
+      report('polarity', {
+        at: description,
+        data: { ...data, wanted: ofName === 'positive' ? '多' : '少' },
+      });
+      return;
+    }
+    const nameNoun = impliedUnits('', name.text);
+    const descriptionNoun = impliedUnits(description.text, '');
+    // A longer description usually explains how a rate is made of counts; only short ones are names in other words.
+    if (
+      !nameNoun ||
+      !descriptionNoun ||
+      description.text.length > 30 ||
+      /率|比|÷|\/|除以/.test(description.text)
+    )
+      return;
+    if (
+      nameNoun.class === descriptionNoun.class ||
+      shareUnit(nameNoun.units, descriptionNoun.units)
+    )
+      return;
+    report('noun', {
+      at: description,
+      data: { ...data, nameNoun: nameNoun.noun, descriptionNoun: descriptionNoun.noun },
+    });
+  },
+});
+
+function shareUnit(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((unit) => b.has(unit));
+}

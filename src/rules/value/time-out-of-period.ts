@@ -1,0 +1,45 @@
+import { rule } from '../../lint/rule';
+import { headerField, type Table } from '../../model/table';
+import { nameOf, plain } from '../quote';
+
+export const timeOutOfPeriod = rule({
+  id: 'time-out-of-period',
+  title: '时效目标超出项目期',
+  severity: 'error',
+  looksAt: 'indicator',
+  aspect: '可行性',
+  sources: ['财预〔2015〕88号'],
+  why: '年度目标要在本年度内完成，写到下一年就无法在年终考核。',
+  says: { late: '“{name}”的时间“{value}”超出{year}年度，请核对；跨年项目请写本年应完成的部分。' },
+  example: {
+    fails: `
+      2024年道路维修绩效目标表 | < | < | <
+      项目名称 | 道路维修 | 预算数 | 86万元
+      一级指标 | 二级指标 | 三级指标     | 指标值
+      产出指标 | 时效指标 | 工程完工时间 | 2025年3月底完成`,
+    passes: `
+      2024年道路维修绩效目标表 | < | < | <
+      项目名称 | 道路维修 | 预算数 | 86万元
+      一级指标 | 二级指标 | 三级指标     | 指标值
+      产出指标 | 时效指标 | 工程完工时间 | 2024年11月底前`,
+  },
+  check(indicator, { table, report, notApplicable }) {
+    const { value, measure, block } = indicator;
+    const last = lastYear(table);
+    if (last === null || block.term === 'multi-year') return notApplicable('本表没有写明年度');
+    if (!value || measure.kind !== 'date' || !measure.to || measure.to.year === null) return;
+    if (measure.to.year <= last) return;
+    report('late', {
+      at: value,
+      data: { name: nameOf(indicator), value: plain(value), year: table.year! },
+    });
+  },
+});
+
+/** The last year the form speaks for: its own, or the end of a stated project period that goes beyond it. */
+function lastYear(table: Table): number | null {
+  if (table.year === null) return null;
+  const period = headerField(table, 'period')?.value.text ?? '';
+  const years = (period.match(/20\d\d/g) ?? []).map(Number);
+  return Math.max(table.year, ...years);
+}
