@@ -2,10 +2,9 @@ import { a1 } from '../model/place';
 import type { CellMaker } from './cells';
 import { EditRefused, StaleEdit } from './patch-errors';
 import { heldIn, sameHeld } from './patch-held';
-import { openingTag, withAttributes } from './patch-tag';
+import { textCell } from './patch-cell-text';
 import type { CellTask, SheetTasks } from './patch-tasks';
 import { rewriteCells, type CellSite } from './patch-walk';
-import { escapeCellText, UnwritableText } from './xml-escape';
 import type { XmlScanner } from './xml-scan';
 
 /** A sheet's part with its tasks done. */
@@ -30,7 +29,7 @@ export function patchCells(
     if (task.text === null) return site.element ?? '';
     refuseHalfFormulas(site, task);
     if (site.formula) lostFormula = true;
-    return cellWith(site, task, task.text);
+    return textCell(site, task.text, task.place);
   });
   return { text, lostFormula };
 }
@@ -57,32 +56,5 @@ function refuseHalfFormulas(site: CellSite, task: CellTask): void {
       task.place,
       `单元格的公式由 ${shares} 共用，覆盖后其他单元格会失去公式。请在 Excel 或 WPS 中修改这个单元格。`,
     );
-  }
-}
-
-/** The cell with a text, in the format it had. */
-function cellWith(site: CellSite, task: CellTask, text: string): string {
-  const { element, prefix, style } = site;
-  if (element === null && text === '') return '';
-  const name = `${prefix}c`;
-  const styled = style === null ? '' : ` s="${style}"`;
-  const tag = element === null ? `<${name} r="${a1(site)}"${styled}>` : openingTag(element);
-  // What the value was computed or typed by goes with the value: cell and value metadata, phonetic guides.
-  const bare = withAttributes(tag, { t: null, cm: null, vm: null, ph: null }).replace(
-    /\s*\/?>$/,
-    '',
-  );
-  if (text === '') return `${bare}/>`;
-  const t = `${prefix}t`;
-  const inside = `<${prefix}is><${t} xml:space="preserve">${escaped(task, text)}</${t}></${prefix}is>`;
-  return `${bare} t="inlineStr">${inside}</${name}>`;
-}
-
-function escaped(task: CellTask, text: string): string {
-  try {
-    return escapeCellText(text);
-  } catch (error) {
-    if (!(error instanceof UnwritableText)) throw error;
-    throw new UnwritableText(`${task.place.sheet}!${a1(task.place)}：${error.message}`);
   }
 }

@@ -5,11 +5,11 @@ export interface Splice {
   readonly text: string;
 }
 
-/** Makes all splices at once. They do not overlap; those that insert at one place keep their order. */
+/** Makes all splices at once. They do not overlap; what is inserted where another begins comes first, in the order given. */
 export function splice(source: string, splices: readonly Splice[]): string {
   const inOrder = splices
     .map((one, order) => ({ one, order }))
-    .sort((a, b) => a.one.start - b.one.start || a.order - b.order);
+    .sort((a, b) => a.one.start - b.one.start || width(a.one) - width(b.one) || a.order - b.order);
   const pieces: string[] = [];
   let at = 0;
   for (const { one } of inOrder) {
@@ -19,4 +19,9 @@ export function splice(source: string, splices: readonly Splice[]): string {
   }
   pieces.push(source.slice(at));
   return pieces.join('');
+}
+
+/** 0 for an insertion, 1 for a replacement. */
+function width({ start, end }: Splice): number {
+  return end > start ? 1 : 0;
 }

@@ -57,3 +57,17 @@ export function skip(xml: XmlScanner): number {
   while (xml.next() && xml.depth >= inside);
   return xml.tagEnd;
 }
+
+/** An element's text, and where it is written. */
+export interface WrittenText {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Reads the text of the element just opened, going to its end. */
+export function readText(xml: XmlScanner): WrittenText {
+  const start = xml.tagEnd;
+  const text = xml.content();
+  return { start, end: xml.tagStart, text };
+}

@@ -2,14 +2,19 @@ import type { Edit } from '../model/edit';
 import { CellMaker } from './cells';
 import { dropCalcChain, recalculateOnLoad } from './patch-calculation';
 import { patchCells } from './patch-cells';
+import { moveRows } from './patch-rows';
 import { cellTasks } from './patch-tasks';
 import { NO_LIMITS, openForPatch, sheetNamed, type WorkbookPatch } from './patch-workbook';
 import { readSharedStrings } from './shared-strings';
 
 /**
  * Writes edits into a workbook's own bytes. Parts that no edit concerns keep their bytes, packed and all; in a sheet only
- * the named cells change. All or nothing: a cell that no longer holds what its edit expects throws StaleEdit, an edit that
- * would harm a formula EditRefused, text that no cell can hold UnwritableText, and a file that is no workbook ReadError.
+ * the named cells change. All edits speak of the workbook as it was read: a row that one inserts does not move those that
+ * others name; rows inserted at one place stand in the order of their edits.
+ *
+ * All or nothing: a cell that no longer holds what its edit expects throws StaleEdit, an edit that would harm a formula
+ * EditRefused, rows that cannot be moved safely CannotMoveRows, text that no cell can hold UnwritableText, and a file that
+ * is no workbook ReadError.
  */
 export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
   if (edits.length === 0) return bytes;
@@ -23,7 +28,9 @@ export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Uint8Arra
     patch.write(part, patched.text);
     lostFormula ||= patched.lostFormula;
   });
-  if (lostFormula) dropCalcChain(patch, parts);
+  const movesRows = edits.some(({ kind }) => kind !== 'set-text');
+  if (movesRows) moveRows(workbook, edits);
+  if (lostFormula || movesRows) dropCalcChain(patch, parts);
   if (patch.isChanged) recalculateOnLoad(patch, parts);
   return patch.bytes();
 }

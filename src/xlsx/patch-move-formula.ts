@@ -1,0 +1,86 @@
+import type { Corner, Reference } from './patch-references';
+import { mapReferences, printCells } from './patch-references';
+import type { RowMoves } from './patch-row-moves';
+
+/** The first row of the cells that one formula is for, before and after: what it says without `$` of that row it says of each. */
+export interface Anchor {
+  readonly before: number;
+  readonly after: number;
+}
+
+/**
+ * A formula after rows have moved. `home` is the sheet it stands on, which bare references mean. With an `anchor`, as in
+ * conditional formats and lists, a reference without `$` to the anchor's own row follows the anchor. Throws CannotMoveRows
+ * when what the formula refers to is deleted, or when it reaches over several sheets.
+ */
+export function moveFormula(
+  formula: string,
+  moves: RowMoves,
+  home: string | null,
+  anchor: Anchor | null = null,
+): string {
+  if (home !== moves.sheet && !formula.includes('!')) return formula;
+  return mapReferences(formula, (reference) => {
+    const sheet = reference.sheet ?? home;
+    if (reference.sheet?.includes(':')) throw moves.refuse(`公式 ${formula} 跨工作表引用`);
+    if (sheet?.toLowerCase() !== moves.sheet.toLowerCase()) return null;
+    const moved = moveReference(reference, moves, anchor);
+    if (moved === null) throw moves.refuse(`公式 ${formula} 引用了要删除的行`);
+    return printCells(moved);
+  });
+}
+
+/** The print area (打印区域) after rows have moved: a new row below the last printed one is printed like it. */
+export function movePrintArea(formula: string, moves: RowMoves): string {
+  return mapReferences(moveFormula(formula, moves, null), (reference) => {
+    const { sheet, from, to } = reference;
+    if (sheet !== moves.sheet || from.row === null || !to || to.row === null) return null;
+    const end = to.row;
+    const added = moves.added.filter(({ edit, row }) => row > end && moves.row(edit.like) === end);
+    const bottom = added.reduce((lowest, { row }) => (row === lowest + 1 ? row : lowest), end);
+    return printCells({ from, to: { ...to, row: bottom } });
+  });
+}
+
+type Cells = Pick<Reference, 'from' | 'to'>;
+
+function moveReference(
+  { from, to }: Reference,
+  moves: RowMoves,
+  anchor: Anchor | null,
+): Cells | null {
+  if (from.row === null) return { from, to };
+  const end = to ?? from;
+  const moved = moves.area({ top: from.row, left: 0, bottom: end.row ?? from.row, right: 0 });
+  const place = (corner: Corner, row: number | undefined): Corner | null => {
+    if (anchor && !corner.rowFixed && corner.row === anchor.before) {
+      return { ...corner, row: anchor.after };
+    }
+    return row === undefined ? null : { ...corner, row };
+  };
+  const first = place(from, moved?.top);
+  const last = to && place(to, moved?.bottom);
+  return first === null || (to !== null && last === null) ? null : { from: first, to: last };
+}
+
+/** The formula that a shared one stands for some rows below and columns right of where it is written; null when it leaves the sheet. */
+export function spreadFormula(formula: string, rows: number, cols: number): string | null {
+  let leaves = false;
+  const spread = mapReferences(formula, ({ from, to }) => {
+    const moved = { from: moveCorner(from, rows, cols), to: to && moveCorner(to, rows, cols) };
+    leaves ||= [moved.from, moved.to].some(
+      (corner) => (corner?.row ?? 0) < 0 || (corner?.col ?? 0) < 0,
+    );
+    return leaves ? null : printCells(moved);
+  });
+  return leaves ? null : spread;
+}
+
+function moveCorner(corner: Corner, rows: number, cols: number): Corner {
+  const { row, rowFixed, col, colFixed } = corner;
+  return {
+    ...corner,
+    row: row === null || rowFixed ? row : row + rows,
+    col: col === null || colFixed ? col : col + cols,
+  };
+}
