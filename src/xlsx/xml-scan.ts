@@ -71,8 +71,10 @@ export class XmlScanner {
     while (this.next()) {
       if (this.opened) {
         if (this.depth === inside + 1) return true;
-      } else if (this.depth < inside) return false;
+      } else if (this.depth < inside) break;
     }
+    // Behind the outermost element nothing may follow.
+    if (this.depth === 0) this.next();
     return false;
   }
 
