@@ -1,4 +1,6 @@
+import { areaA1, parseAreaA1 } from '../model/place';
 import type { Severity } from '../model/problem';
+import { cellsOf, rectanglesOf, type CellIndex } from './cell-areas';
 
 /** The fills of marked cells. Unusual shades on purpose, so that a cell which still shows one is surely ours. */
 export const MARK_COLORS: Readonly<Record<Severity, string>> = {
@@ -23,8 +25,8 @@ export interface OldFill {
   readonly sheet: string;
   /** The host's own id of the sheet, which survives renaming; empty where it has none. */
   readonly sheetId: string;
-  /** `F16:G17`. */
-  readonly area: string;
+  /** `F16,G17:H19`. */
+  readonly areas: string;
   readonly fill: Fill;
 }
 
@@ -46,13 +48,26 @@ export function readMarkMemory(text: string | null): readonly OldFill[] {
   }
 }
 
+/** The cells that a memory names, one by one. */
+export function rememberedCells({ areas }: Pick<OldFill, 'areas'>): Iterable<CellIndex> {
+  return areas.split(',').flatMap((address) => {
+    const area = parseAreaA1(address);
+    return area ? Array.from(cellsOf(area)) : [];
+  });
+}
+
+/** Cells as the text that a memory keeps. */
+export function printCells(cells: Iterable<CellIndex>): string {
+  return rectanglesOf(cells).map(areaA1).join(',');
+}
+
 function isOldFill(value: unknown): value is OldFill {
   if (typeof value !== 'object' || value === null) return false;
-  const { sheet, sheetId, area, fill } = value as Partial<Record<keyof OldFill, unknown>>;
+  const { sheet, sheetId, areas, fill } = value as Partial<Record<keyof OldFill, unknown>>;
   if (typeof fill !== 'object' || fill === null) return false;
   const { color } = fill as { color?: unknown };
   return (
-    [sheet, sheetId, area].every((name) => typeof name === 'string') &&
+    [sheet, sheetId, areas].every((name) => typeof name === 'string') &&
     (color === null || typeof color === 'string')
   );
 }

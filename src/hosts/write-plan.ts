@@ -21,6 +21,8 @@ export interface SheetPlan {
   readonly rows: readonly RowEdit[];
   /** What the touched cells hold afterwards, where they stand then: an undo must find it again. */
   readonly leaves: readonly Expectation[];
+  /** The new rows, where they stand afterwards. */
+  readonly newRows: readonly number[];
 }
 
 /**
@@ -45,7 +47,14 @@ function planSheet(sheet: string, edits: readonly Edit[]): SheetPlan {
     ...texts.map(({ place, held }) => ({ place, held })),
     ...rows.flatMap(({ held }) => held),
   ];
-  return { sheet, expects, texts, rows, leaves: leftBehind(expects, texts, rows) };
+  return {
+    sheet,
+    expects,
+    texts,
+    rows,
+    leaves: leftBehind(expects, texts, rows),
+    newRows: newRowsOf(rows),
+  };
 }
 
 /** Bottom up; at one row the deletion first, then the insertions from last to first, so that the first named ends on top. */
@@ -96,10 +105,22 @@ function leftBehind(
   return left;
 }
 
+function newRowsOf(rows: readonly RowEdit[]): number[] {
+  return rows.flatMap((edit, index) => {
+    const row = edit.kind === 'insert-row' ? movedRow(edit.row, rows.slice(index + 1)) : null;
+    return row === null ? [] : [row];
+  });
+}
+
 function moved(cell: Expectation, rows: readonly RowEdit[]): Expectation[] {
-  let row: number | null = cell.place.row;
-  for (const edit of rows) row = row === null ? null : shiftRow(row, rowShift(edit));
+  const row = movedRow(cell.place.row, rows);
   return row === null ? [] : [{ place: { ...cell.place, row }, held: cell.held }];
+}
+
+function movedRow(row: number, edits: readonly RowEdit[]): number | null {
+  let now: number | null = row;
+  for (const edit of edits) now = now === null ? null : shiftRow(now, rowShift(edit));
+  return now;
 }
 
 /** The shift that a row edit causes. */

@@ -1,5 +1,7 @@
 import type { Cell } from '../../model/grid';
 import type { Area } from '../../model/place';
+import type { Fill } from '../mark-memory';
+import type { RowShift } from '../row-shift';
 import { needsTextFormat } from '../text-format';
 import { rowShift, type SheetPlan, type RowEdit } from '../write-plan';
 import type { InsertRow, SetText } from '../../model/edit';
@@ -8,11 +10,18 @@ import type { MemorySheet, Slot } from './sheet';
 /** Takes one step back. */
 type Inverse = () => void;
 
+/** The marks of the sheet, which move with its rows. */
+export interface MovingMarks {
+  move(shift: RowShift): void;
+  /** What the marked cells of a row showed before they were marked. */
+  under(row: number): ReadonlyMap<number, Fill>;
+}
+
 /** Carries out what was found to be possible, and returns how to take it back. */
-export function editSheet(sheet: MemorySheet, plan: SheetPlan): Inverse {
+export function editSheet(sheet: MemorySheet, plan: SheetPlan, marks: MovingMarks): Inverse {
   const inverses = [
     ...plan.texts.map((edit) => setText(sheet, edit)),
-    ...plan.rows.map((edit) => moveRows(sheet, edit)),
+    ...plan.rows.map((edit) => moveRows(sheet, edit, marks)),
   ];
   return () => {
     for (const inverse of inverses.reverse()) inverse();
@@ -34,23 +43,35 @@ function textCell(text: string, format: string): Cell {
   return { kind: 'text', value: text, text, format, formula: false };
 }
 
-function moveRows(sheet: MemorySheet, edit: RowEdit): Inverse {
+function moveRows(sheet: MemorySheet, edit: RowEdit, marks: MovingMarks): Inverse {
   const slots = new Map(sheet.row(edit.row));
   const merges = sheet.merges;
-  const takeBack = edit.kind === 'insert-row' ? insertRow(sheet, edit) : deleteRow(sheet, edit.row);
+  const shift = rowShift(edit);
+  const takeBack =
+    edit.kind === 'insert-row'
+      ? insertRow(sheet, edit, marks.under(edit.like))
+      : deleteRow(sheet, edit.row);
+  marks.move(shift);
   return () => {
     takeBack();
+    marks.move({ ...shift, kind: shift.kind === 'insert' ? 'delete' : 'insert' });
     sheet.merges = merges;
     if (edit.kind === 'delete-row') for (const [col, slot] of slots) sheet.set(edit.row, col, slot);
   };
 }
 
-function insertRow(sheet: MemorySheet, edit: InsertRow): Inverse {
+function insertRow(
+  sheet: MemorySheet,
+  edit: InsertRow,
+  underMarks: ReadonlyMap<number, Fill>,
+): Inverse {
   const { row, like } = edit;
   const model = new Map<number, Slot>(sheet.row(like));
   const across = sheet.merges.filter((area) => area.top === like && area.bottom === like);
   sheet.shift(rowShift(edit));
-  for (const [col, { format, fill }] of model) sheet.set(row, col, { format, fill });
+  for (const [col, { format, fill }] of model) {
+    sheet.set(row, col, { format, fill: bare(underMarks.get(col), fill) });
+  }
   sheet.merges = [
     ...sheet.merges.map((area) =>
       edit.grow.some(sameStart(area)) ? { ...area, bottom: row } : area,
@@ -80,4 +101,9 @@ function deleteRow(sheet: MemorySheet, row: number): Inverse {
 
 function sameStart(area: Area): (other: Area) => boolean {
   return (other) => other.top === area.top && other.left === area.left;
+}
+
+/** The fill that a new row takes over from a cell: what was there before a mark, where one is. */
+function bare(underMark: Fill | undefined, fill: string | null): string | null {
+  return underMark ? underMark.color : fill;
 }

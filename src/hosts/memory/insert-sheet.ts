@@ -1,10 +1,11 @@
 import type { SheetDraft } from '../../model/sheet-draft';
 import type { Place } from '../../model/place';
+import { cellsOf } from '../cell-areas';
 import type { NewSheet } from '../host';
 import { placeOccupied, sheetProtected } from '../refusals';
 import { freeSheetName } from '../sheet-name';
 import { MemorySheet } from './sheet';
-import { cellsOf, type MemoryWorkbook } from './workbook';
+import type { MemoryWorkbook } from './workbook';
 
 /** Adds a sheet, or lays the draft over blank cells, and returns the sheet's name. */
 export function insertDraft(workbook: MemoryWorkbook, { draft, at }: NewSheet): string {

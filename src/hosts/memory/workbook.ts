@@ -1,5 +1,5 @@
 import type { Book, Cell, Grid, Held } from '../../model/grid';
-import type { Area, Place } from '../../model/place';
+import type { Place } from '../../model/place';
 import type { Change } from '../host';
 import { sheetGone } from '../refusals';
 import { MemorySheet } from './sheet';
@@ -82,11 +82,4 @@ function cellOf(value: string | number | boolean, format: string, typed: Typed):
   const text =
     typed.text ?? (typeof value === 'boolean' ? String(value).toUpperCase() : String(value));
   return { kind, value, text, format, formula: typed.formula ?? false };
-}
-
-/** Every cell of an area, row by row. */
-export function* cellsOf(area: Area): Iterable<{ readonly row: number; readonly col: number }> {
-  for (let row = area.top; row <= area.bottom; row += 1) {
-    for (let col = area.left; col <= area.right; col += 1) yield { row, col };
-  }
 }

@@ -1,0 +1,4 @@
+import { describeHost } from './host-contract';
+import { memoryWorld } from './memory-world';
+
+describeHost('memory', memoryWorld);
