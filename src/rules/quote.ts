@@ -6,11 +6,19 @@ export function nameOf({ name, description, row }: Indicator): string {
   return `第${row + 1}行`;
 }
 
-/** A cell's text for a sentence: one line, no blanks inside Chinese words, cut when it is a paragraph. */
+/** A cell's text for a sentence, as the reader sees it: one line, no blanks inside Chinese words, cut when it is a paragraph. */
 export function plain(field: Field): string {
-  const text = field.text
+  const text = field.raw
     .replace(/\s+/g, ' ')
     .replace(/([\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, '$1')
     .trim();
   return text.length > 40 ? text.slice(0, 40) + '…' : text;
+}
+
+/** A label for a sentence: “其中：财政资金：” is 财政资金. */
+export function labelOf(label: Field): string {
+  return plain(label)
+    .replace(/\s+/g, '')
+    .replace(/^其中[:：]?/, '')
+    .replace(/[:：]$/, '');
 }

@@ -33,5 +33,7 @@ test('no two rules share an id or a title', () => {
 /** Names of all files in the rule folders. */
 function ruleFiles(): string[] {
   const root = join(__dirname, '../../src/rules');
-  return readdirSync(root, { recursive: true, encoding: 'utf8' }).map((path) => basename(path, '.ts'));
+  return readdirSync(root, { recursive: true, encoding: 'utf8' }).map((path) =>
+    basename(path, '.ts'),
+  );
 }

@@ -49,10 +49,12 @@ export function ruleTable<Key extends string>(rule: Rule<Key>, cases: Cases<Key>
       test(`passes ${index + 1}`, () => expect(problemsIn(rule, drawn).map(summary)).toEqual([])),
     );
     cases.reports.forEach((expected, index) =>
-      test(`reports ${index + 1}: ${Object.keys(expected.at).join(' ')}`, () => expectReport(rule, expected)),
+      test(`reports ${index + 1}: ${Object.keys(expected.at).join(' ')}`, () =>
+        expectReport(rule, expected)),
     );
     (cases.skips ?? []).forEach((drawn, index) =>
-      test(`skips ${index + 1}`, () => expect(outcomeOf(rule, drawn)).toMatchObject({ problems: [], unjudged: [] })),
+      test(`skips ${index + 1}`, () =>
+        expect(outcomeOf(rule, drawn)).toMatchObject({ problems: [], unjudged: [] })),
     );
     (cases.unsure ?? []).forEach((drawn, index) =>
       test(`unsure ${index + 1}`, () => {
@@ -75,10 +77,12 @@ function expectReport<Key extends string>(rule: Rule<Key>, expected: Report<Key>
   }
   const [first] = problems;
   if (expected.message !== undefined) expect(first?.message).toBe(expected.message);
-  if (expected.related) expect(first?.related.map(({ place }) => a1(place))).toEqual(expected.related);
+  if (expected.related)
+    expect(first?.related.map(({ place }) => a1(place))).toEqual(expected.related);
   if (expected.fixes) expect(first?.fixes.map(({ title }) => title)).toEqual(expected.fixes);
   if (expected.fixed) expect(textsAfter(first?.fixes[0])).toEqual(expected.fixed);
-  for (const problem of problems) for (const fix of problem.fixes) expectSoundFix(rule, book, problem, fix);
+  for (const problem of problems)
+    for (const fix of problem.fixes) expectSoundFix(rule, book, problem, fix);
 }
 
 /** Every fix names cells that hold what it says; a safe one silences its problem, moves no figure, and can be undone. */
@@ -87,11 +91,15 @@ function expectSoundFix(rule: Rule, book: Book, problem: Problem, fix: Fix): voi
   if (fix.edits.some(({ kind }) => kind !== 'set-text')) return;
   const after = applyTextEdits(book, fix.edits);
   if (fix.kind === 'safe') {
-    const left = problemsIn(rule, after).filter(({ key, place }) => key === problem.key && a1(place) === a1(problem.place));
+    const left = problemsIn(rule, after).filter(
+      ({ key, place }) => key === problem.key && a1(place) === a1(problem.place),
+    );
     expect(left.map(summary)).toEqual([]);
     expect(figuresOf(after)).toEqual(figuresOf(book));
   }
-  expect(heldAfter(applyTextEdits(after, fix.edits.map(inverse)), fix)).toEqual(heldAfter(book, fix));
+  expect(heldAfter(applyTextEdits(after, fix.edits.map(inverse)), fix)).toEqual(
+    heldAfter(book, fix),
+  );
 }
 
 /** The same cells back to their old text; numbers come back as the text of the number. */
@@ -110,7 +118,9 @@ function heldAfter(book: Book, fix: Fix): string[] {
 
 function textsAfter(fix: Fix | undefined): Record<string, string> {
   return Object.fromEntries(
-    (fix?.edits ?? []).flatMap((edit) => (edit.kind === 'set-text' ? [[a1(edit.place), edit.text]] : [])),
+    (fix?.edits ?? []).flatMap((edit) =>
+      edit.kind === 'set-text' ? [[a1(edit.place), edit.text]] : [],
+    ),
   );
 }
 

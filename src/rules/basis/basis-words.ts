@@ -32,8 +32,8 @@ function bare(basis: Field): string {
 }
 
 export function isMeaningless(basis: Field): boolean {
-  const text = basis.text.replace(/\s+/g, '').replace(/[。；;，,]+$/, '');
-  return MEANINGLESS.has(text) || (text !== '' && /^[-—–_/\\*.·…]+$/.test(text));
+  const text = basis.text.replace(/\s+/g, '');
+  return MEANINGLESS.has(text.replace(/[。；;，,]+$/, '')) || /^[-—–_/\\*.·…。、，,]+$/.test(text);
 }
 
 /** “同上” points at the row above. */

@@ -3,7 +3,7 @@ import type { Fix } from '../../model/edit';
 import { printMoney, type Money, type MoneyUnit } from '../../model/money';
 import type { Field, Fund, Table } from '../../model/table';
 import { choiceText } from '../fixes';
-import { plain } from '../quote';
+import { labelOf, plain } from '../quote';
 import { isRead, type Amount } from './annual-budget';
 import { gap, toleranceOf } from './tolerance';
 
@@ -52,14 +52,14 @@ export const budgetSumMismatch = rule({
       report('mismatch', {
         at: total.value,
         data: {
-          label: plain(total.label),
+          label: labelOf(total.label),
           total: shown(total.money.fen, total.money.unit),
           sum: shown(sum, total.money.unit),
           gap: shown(gap(sum, total.money.fen), total.money.unit),
         },
         related: read.map(({ label, value }) => ({
           place: value.place,
-          message: `${plain(label)}${plain(value)}`,
+          message: `${labelOf(label)}${plain(value)}`,
         })),
         fixes: bothWays(total, read, sum),
       });
@@ -102,7 +102,7 @@ function shown(fen: bigint, unit: MoneyUnit): string {
 /** The total follows the parts, or the only part follows the total. */
 function bothWays(total: Amount, parts: readonly Amount[], sum: bigint): Fix[] {
   const fixes = choiceText(
-    `以分项为准：${plain(total.label)}改为${shown(sum, total.money.unit)}`,
+    `以分项为准：${labelOf(total.label)}改为${shown(sum, total.money.unit)}`,
     total.value,
     inStyleOf(total.value, total.money, sum),
   );
@@ -113,7 +113,7 @@ function bothWays(total: Amount, parts: readonly Amount[], sum: bigint): Fix[] {
   return [
     ...fixes,
     ...choiceText(
-      `以总额为准：${plain(part.label)}改为${shown(rest, part.money.unit)}`,
+      `以总额为准：${labelOf(part.label)}改为${shown(rest, part.money.unit)}`,
       part.value,
       inStyleOf(part.value, part.money, rest),
     ),

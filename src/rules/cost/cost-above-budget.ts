@@ -1,6 +1,6 @@
 import { rule } from '../../lint/rule';
 import { printMoney } from '../../model/money';
-import { nameOf, plain } from '../quote';
+import { labelOf, nameOf } from '../quote';
 import { annualBudget, multiYearBudget, type Amount } from './annual-budget';
 import { sumOfCosts, totalCosts, type TotalCost } from './cost-totals';
 import { gap, toleranceOf } from './tolerance';
@@ -52,7 +52,7 @@ export const costAboveBudget = rule({
       related: [
         {
           place: budget.value.place,
-          message: `${plain(budget.label)}${printMoney(budget.money.fen, unit)}`,
+          message: `${labelOf(budget.label)}${printMoney(budget.money.fen, unit)}`,
         },
       ],
     });

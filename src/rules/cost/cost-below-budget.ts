@@ -5,7 +5,7 @@ import type { Table } from '../../model/table';
 import { choice } from '../fixes';
 import { insertBelow } from '../insert-indicator';
 import { LEVEL1_NAMES, level2Name } from '../level-names';
-import { plain } from '../quote';
+import { labelOf } from '../quote';
 import { annualBudget, multiYearBudget, type Amount } from './annual-budget';
 import { sumOfCosts, totalCosts, unitCosts, type TotalCost } from './cost-totals';
 import { toleranceOf } from './tolerance';
@@ -97,7 +97,7 @@ function percentOf(part: bigint, whole: bigint): string {
 
 function relatedOf(budget: Amount, uncovered: readonly UncoveredItem[]) {
   const shown = printMoney(budget.money.fen, budget.money.unit);
-  const label = plain(budget.label).replace(/[:：]$/, '');
+  const label = labelOf(budget.label);
   return [
     { place: budget.value.place, message: `${label}${shown}` },
     ...uncovered.map(({ word, where, field }) => ({

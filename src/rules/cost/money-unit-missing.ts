@@ -2,7 +2,7 @@ import { rule } from '../../lint/rule';
 import type { MoneyUnit } from '../../model/money';
 import type { Table } from '../../model/table';
 import { safeText } from '../fixes';
-import { plain } from '../quote';
+import { labelOf, plain } from '../quote';
 import { isRead, type Amount } from './annual-budget';
 
 export const moneyUnitMissing = rule({
@@ -33,7 +33,7 @@ export const moneyUnitMissing = rule({
     const unit = onlyUnitOf(table);
     for (const fund of table.funds.filter(isRead)) {
       const { label, value, money } = fund;
-      const data = { label: plain(label), text: plain(value) };
+      const data = { label: labelOf(label), text: plain(value) };
       if (/[万亿]$/.test(value.text)) {
         report('short', {
           at: value,

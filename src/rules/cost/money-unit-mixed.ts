@@ -2,7 +2,7 @@ import { rule } from '../../lint/rule';
 import { printMoney } from '../../model/money';
 import type { Table } from '../../model/table';
 import { choiceText } from '../fixes';
-import { plain } from '../quote';
+import { labelOf, plain } from '../quote';
 import { isRead, type Amount } from './annual-budget';
 
 export const moneyUnitMixed = rule({
@@ -44,13 +44,13 @@ export const moneyUnitMixed = rule({
         report('mixed', {
           at: mixed.value,
           data: {
-            label: plain(mixed.label),
+            label: labelOf(mixed.label),
             unit: mixed.money.unit,
-            otherLabel: plain(total.label),
+            otherLabel: labelOf(total.label),
             other: total.money.unit,
           },
           related: [
-            { place: total.value.place, message: `${plain(total.label)}${plain(total.value)}` },
+            { place: total.value.place, message: `${labelOf(total.label)}${plain(total.value)}` },
           ],
           fixes:
             mixed.money.unitFrom === 'cell' ? choiceText(`改为“${fixed}”`, mixed.value, fixed) : [],
@@ -62,14 +62,14 @@ export const moneyUnitMixed = rule({
       report('slip', {
         at: large.value,
         data: {
-          label: plain(large.label),
+          label: labelOf(large.label),
           text: plain(large.value),
-          otherLabel: plain(small.label),
+          otherLabel: labelOf(small.label),
           otherText: plain(small.value),
         },
         severity: 'error',
         related: [
-          { place: small.value.place, message: `${plain(small.label)}${plain(small.value)}` },
+          { place: small.value.place, message: `${labelOf(small.label)}${plain(small.value)}` },
         ],
       });
     }

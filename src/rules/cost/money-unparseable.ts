@@ -1,5 +1,5 @@
 import { rule } from '../../lint/rule';
-import { plain } from '../quote';
+import { labelOf, plain } from '../quote';
 
 /** Marks that stand for “nothing”: not an amount, but not an unreadable one either. */
 const NOTHING = /^(无|没有|\s|[-—–_/*\\.…·]|0)+$/;
@@ -26,7 +26,7 @@ export const moneyUnparseable = rule({
   check({ funds }, { report }) {
     for (const { label, value, money } of funds) {
       if (money || value.isBlank || NOTHING.test(value.text) || /\d/.test(value.text)) continue;
-      report('unparseable', { at: value, data: { label: plain(label), text: plain(value) } });
+      report('unparseable', { at: value, data: { label: labelOf(label), text: plain(value) } });
     }
   },
 });

@@ -1,6 +1,6 @@
 import { rule } from '../../lint/rule';
 import { printMoney } from '../../model/money';
-import { plain } from '../quote';
+import { labelOf, plain } from '../quote';
 import { annualBudget, multiYearBudget } from './annual-budget';
 import { totalCosts } from './cost-totals';
 import { gap, toleranceOf } from './tolerance';
@@ -36,7 +36,7 @@ export const multiYearConfusion = rule({
     const tolerance = toleranceOf([annual.money, total.money]);
     const { money } = annual;
     const related = [
-      { place: total.value.place, message: `${plain(total.label)}${plain(total.value)}` },
+      { place: total.value.place, message: `${labelOf(total.label)}${plain(total.value)}` },
     ];
     const data = {
       annual: printMoney(money.fen, money.unit),
@@ -54,7 +54,7 @@ export const multiYearConfusion = rule({
         data: { ...data, cost: printMoney(cost.money.fen, cost.money.unit) },
         related: [
           ...related,
-          { place: annual.value.place, message: `${plain(annual.label)}${plain(annual.value)}` },
+          { place: annual.value.place, message: `${labelOf(annual.label)}${plain(annual.value)}` },
         ],
       });
     }

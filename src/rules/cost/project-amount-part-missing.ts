@@ -1,6 +1,6 @@
 import { rule } from '../../lint/rule';
 import { printMoney } from '../../model/money';
-import { plain } from '../quote';
+import { labelOf, plain } from '../quote';
 import { annualBudget, isRead } from './annual-budget';
 import { toleranceOf } from './tolerance';
 
@@ -40,13 +40,13 @@ export const projectAmountPartMissing = rule({
     report('missing', {
       at: total.value,
       data: {
-        label: plain(total.label),
+        label: labelOf(total.label),
         total: printMoney(total.money.fen, unit),
-        partLabel: plain(part.label),
+        partLabel: labelOf(part.label),
         part: printMoney(part.money.fen, unit),
         gap: printMoney(rest, unit),
       },
-      related: [{ place: part.value.place, message: `${plain(part.label)}${plain(part.value)}` }],
+      related: [{ place: part.value.place, message: `${labelOf(part.label)}${plain(part.value)}` }],
     });
   },
 });

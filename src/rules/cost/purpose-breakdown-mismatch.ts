@@ -2,7 +2,7 @@ import { rule } from '../../lint/rule';
 import { printMoney } from '../../model/money';
 import { headerField } from '../../model/table';
 import { findAmounts } from '../../parse/text/money';
-import { plain } from '../quote';
+import { labelOf, plain } from '../quote';
 import { annualBudget, multiYearBudget } from './annual-budget';
 import { gap, toleranceOf } from './tolerance';
 
@@ -59,7 +59,7 @@ export const purposeBreakdownMismatch = rule({
         gap: printMoney(gap(sum, budget.money.fen), unit),
       },
       related: [
-        { place: budget.value.place, message: `${plain(budget.label)}${plain(budget.value)}` },
+        { place: budget.value.place, message: `${labelOf(budget.label)}${plain(budget.value)}` },
       ],
     });
   },

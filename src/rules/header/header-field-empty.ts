@@ -1,7 +1,7 @@
 import { rule } from '../../lint/rule';
 import type { Severity } from '../../model/problem';
 import type { FieldId } from '../../model/table';
-import { plain } from '../quote';
+import { labelOf } from '../quote';
 
 /** How much a blank field matters; 项目名称, 绩效目标 and 资金用途 have rules of their own. */
 const NEEDED: Readonly<Partial<Record<FieldId, Severity>>> = {
@@ -38,6 +38,6 @@ export const headerFieldEmpty = rule({
   check({ id, label, value }, { report }) {
     const severity = NEEDED[id];
     if (severity && value.isBlank)
-      report('empty', { at: value, data: { label: plain(label) }, severity });
+      report('empty', { at: value, data: { label: labelOf(label) }, severity });
   },
 });

@@ -1,6 +1,6 @@
 import { rule } from '../../lint/rule';
 import { isRead } from '../cost/annual-budget';
-import { plain } from '../quote';
+import { labelOf, plain } from '../quote';
 
 export const moneyUnitNoteMissing = rule({
   id: 'money-unit-note-missing',
@@ -30,7 +30,7 @@ export const moneyUnitNoteMissing = rule({
     if (!first || read.some(({ money }) => money.unitFrom !== 'assumed')) return;
     report('none', {
       at: first.value,
-      data: { label: plain(first.label), text: plain(first.value) },
+      data: { label: labelOf(first.label), text: plain(first.value) },
     });
   },
 });

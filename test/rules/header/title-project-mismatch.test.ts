@@ -1,0 +1,40 @@
+import { titleProjectMismatch } from '../../../src/rules/header/title-project-mismatch';
+import { ruleTable } from '../../support/rule-table';
+
+const form = (title: string, name: string) => `${title} | < | < | <
+  项目名称 | ${name} | 资金总额（万元） | 50
+  一级指标 | 二级指标 | 三级指标 | 指标值
+  产出指标 | 数量指标 | 物业服务面积 | ≥12000平方米`;
+
+ruleTable(titleProjectMismatch, {
+  passes: [
+    form('2024年物业费绩效目标表', '物业费'),
+    form('3.2024年物业管理费85万元绩效目标表', '物业服务费'),
+    // Titles of forms name no project.
+    form('项目支出绩效目标申报表', '物业服务费'),
+    form('鄂州市2022年市直部门预算项目支出绩效目标表', '物业服务费'),
+    form('项目绩效目标表（2021年度）', '物业服务费'),
+    // Words nobody has in a dictionary: the same words are enough.
+    form('2022年殡葬专项公用经费绩效目标表', '殡葬专项公用经费'),
+    form('2022年村务公开工作经费4.5万绩效目标表', '村务公开'),
+  ],
+  reports: [
+    {
+      table: form('物业费及中央空调使用费绩效目标表', '房屋租赁及物业、中央空调使用费'),
+      at: { A1: 'lacks' },
+      severity: 'warning',
+      related: ['B2'],
+      fixed: { A1: '房屋租赁及物业、中央空调使用费绩效目标表' },
+    },
+    { table: form('2024年物业费及房屋租赁费绩效目标表', '物业费'), at: { A1: 'adds' } },
+    {
+      table: form('2024年农村危房改造绩效目标表', '孤儿生活费补助'),
+      at: { A1: 'other' },
+      severity: 'error',
+    },
+  ],
+  skips: [
+    `一级指标 | 二级指标 | 三级指标 | 指标值
+     产出指标 | 数量指标 | 物业服务面积 | ≥12000平方米`,
+  ],
+});

@@ -1,0 +1,56 @@
+import { operatorDirection } from '../../../src/rules/value/operator-direction';
+import { ruleTable } from '../../support/rule-table';
+
+const row = (
+  name: string,
+  value: string,
+  level2 = '质量指标',
+) => `一级指标 | 二级指标 | 三级指标 | 指标值
+  产出指标 | ${level2} | ${name} | ${value}`;
+
+ruleTable(operatorDirection, {
+  passes: [
+    row('系统故障次数', '≤3次'),
+    row('系统故障次数', '=0次'),
+    row('群众满意度', '≥90%'),
+    row('验收合格率', '=100%'),
+    // Bad things put right are good; less of a bad thing is good too.
+    row('故障修复率', '≥95%'),
+    row('投诉办结率', '≥98%'),
+    row('能耗下降率', '≥3%'),
+    row('不合格率', '≤2%'),
+    row('风险防控覆盖率', '≥90%'),
+    row('资金结余率', '≤5%'),
+    row('报修响应时间', '≤30分钟'),
+    row('补助款结算误差率', '≤3%'),
+    row('采购节约率', '≥5%'),
+    // Unknown words: silence.
+    row('室内温度', '≥18℃'),
+    row('室内温度', '≤26℃'),
+    // Cost has a rule of its own.
+    row('物业费', '≥86万元', '成本指标'),
+  ],
+  reports: [
+    {
+      table: row('系统故障次数', '≥3次'),
+      at: { D2: 'negative' },
+      severity: 'error',
+      fixes: ['改为“≤3次”'],
+    },
+    {
+      table: row('群众满意度', '≤90%'),
+      at: { D2: 'positive' },
+      severity: 'error',
+      fixes: ['改为“≥90%”'],
+    },
+    { table: row('档案存储设施稳定运行率', '≤99%'), at: { D2: 'positive' } },
+    { table: row('不合格率', '≥2%'), at: { D2: 'negative' } },
+    {
+      table: `一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 计量单位
+        产出指标 | 质量指标 | 验收合格率 | ≤ | 95 | %`,
+      at: { E2: 'positive' },
+      fixes: ['计算符号改为“≥”'],
+      fixed: { D2: '≥' },
+    },
+  ],
+});
