@@ -27,7 +27,6 @@ interface ModelRow {
  * sheet formulas follow. Shared formulas are written out one by one, as their cells may now differ.
  */
 export class CellMove {
-  readonly splices: Splice[] = [];
   private readonly own: boolean;
   private readonly prefix: string;
   private readonly shared = new Map<string, SharedFormula>();
@@ -40,6 +39,8 @@ export class CellMove {
     private readonly xml: XmlScanner,
     private readonly moves: RowMoves,
     private readonly home: string,
+    /** Takes what changes; one change for each cell that moves. */
+    private readonly splices: Splice[],
   ) {
     this.own = home === moves.sheet;
     this.prefix = prefixOf(xml);

@@ -92,12 +92,9 @@ class SheetMove {
   private everywhere(): boolean {
     const { xml, moves, home } = this;
     switch (xml.name) {
-      case 'sheetData': {
-        const cells = new CellMove(xml, moves, home);
-        cells.run();
-        this.splices.push(...cells.splices);
+      case 'sheetData':
+        new CellMove(xml, moves, home, this.splices).run();
         return true;
-      }
       case 'conditionalFormatting': {
         const start = xml.tagStart;
         const changes = moveItem(xml, moves, home);

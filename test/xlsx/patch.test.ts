@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from 'fflate';
+import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate, zipSync } from 'fflate';
 import type { Edit, SetText } from '../../src/model/edit';
 import type { Held } from '../../src/model/grid';
 import { parseA1 } from '../../src/model/place';
@@ -203,6 +203,16 @@ test('a byte order mark stays', () => {
   const book = richWorkbook({ ...FORMULAS, [SHEET1]: '\uFEFF' + String(RICH_PARTS[SHEET1]) });
   const after = applyEdits(book, [set('F6', '=0次', '新')]);
   expect(Array.from(unzipSync(after)[SHEET1]!.subarray(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
+});
+
+test('a part that is not UTF-8 is refused rather than written back otherwise', () => {
+  const xml = strToU8(sheetOf('<row r="1"><c r="A1" t="str"><v>?</v></c></row>'));
+  xml[xml.indexOf('?'.charCodeAt(0))] = 0xb3;
+  const parts = unzipSync(rich);
+  const book = zipSync({ ...parts, [SHEET1]: xml });
+  expect(() => applyEdits(book, [set('B1', null, '新')])).toThrow(/文字编码有误/);
+  const utf16 = zipSync({ ...parts, [SHEET1]: Uint8Array.from([0xff, 0xfe, 60, 0]) });
+  expect(() => applyEdits(utf16, [set('B1', null, '新')])).toThrow(/UTF-16/);
 });
 
 test('a zip written as a stream, its sizes behind the data, keeps its bytes too', () => {
