@@ -6,8 +6,8 @@ import type { Zip, ZipEntry } from './zip';
 /** Deflate cannot grow data more than this many times. */
 const STRONGEST = 1032;
 /** What an entry may unpack to, at the very most, for it to be inflated in one go (a blink of work). */
-const ONE_GO = 128 * 1024 * 1024;
-const CHUNK = 64 * 1024;
+const ONE_GO = 32 * 1024 * 1024;
+const CHUNK = 16 * 1024;
 
 /** Unpacks one entry and proves it by size and check sum. Never makes more bytes than the directory states, even when it lies. */
 export function inflateEntry(zip: Zip, entry: ZipEntry): Uint8Array {

@@ -20,15 +20,22 @@ export function readRows(xml: XmlScanner, maker: CellMaker): RowsRead {
   const read: RowsRead = { rows: new Map(), hidden: [], lastRow: -1, lastCol: -1, inOrder: true };
   const inside = xml.depth;
   let row = -1;
-  while (xml.child(inside)) {
+  for (;;) {
+    const skipped = xml.skipEmpty('<row r="');
+    if (skipped !== null) row = rowNumber(skipped, xml);
+    if (!xml.child(inside)) return read;
     if (xml.name !== 'row') continue;
-    const stated = xml.attribute('r');
-    row = stated === null ? row + 1 : Number(stated) - 1;
-    if (!(row >= 0 && row <= LAST_ROW && Number.isInteger(row))) throw xml.fault('行号有误');
+    row = rowNumber(xml.attribute('r') ?? String(row + 2), xml);
     if (isTrue(xml.attribute('hidden'))) read.hidden.push(row);
     readRow(xml, row, read, maker);
   }
-  return read;
+}
+
+/** A row's number as written, from 1 → from 0. */
+function rowNumber(written: string, xml: XmlScanner): number {
+  const row = Number(written) - 1;
+  if (row >= 0 && row <= LAST_ROW && Number.isInteger(row)) return row;
+  throw xml.fault('行号有误');
 }
 
 function readRow(xml: XmlScanner, ownRow: number, read: RowsRead, maker: CellMaker): void {

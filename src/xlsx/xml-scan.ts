@@ -7,6 +7,8 @@ import { decodeReferences } from './xml-text';
 const DEEPEST = 128;
 
 const BANG = 33;
+const DOUBLE_QUOTE = 34;
+const SINGLE_QUOTE = 39;
 const SLASH = 47;
 const LESS = 60;
 const GREATER = 62;
@@ -78,6 +80,21 @@ export class XmlScanner {
     return false;
   }
 
+  /**
+   * Goes over the empty elements that follow, as far as each is written like `start`, such as `<row r="`: a formatted sheet has a
+   * million of them. Returns the rest of that first value of the last one, or null when none followed.
+   */
+  skipEmpty(start: string): string | null {
+    let last = -1;
+    while (!this.closesNext && standsAt(this.source, this.tagEnd, start)) {
+      const end = this.endOfEmpty(this.tagEnd + start.length);
+      if (end < 0) break;
+      last = this.tagEnd + start.length;
+      this.tagEnd = end;
+    }
+    return last < 0 ? null : this.source.slice(last, this.source.indexOf('"', last));
+  }
+
   /** Goes to the part's outermost element and demands its name. */
   root(name: string): void {
     if (!this.next() || this.name !== name) throw this.fault(`不是 ${name}`);
@@ -144,6 +161,20 @@ export class XmlScanner {
   private finish(): boolean {
     if (this.depth > 0 || this.openTags.length === 0) throw this.fault('没有写完');
     return false;
+  }
+
+  /** From inside a value, where the tag ends if it is one without content; −1 when it is not. */
+  private endOfEmpty(from: number): number {
+    let quoted = true;
+    for (let at = from; at < this.source.length; at++) {
+      const code = this.source.charCodeAt(at);
+      if (code === DOUBLE_QUOTE) quoted = !quoted;
+      else if (code === LESS || code === SINGLE_QUOTE) return -1;
+      else if (code === GREATER && !quoted) {
+        return this.source.charCodeAt(at - 1) === SLASH ? at + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   /** Outside the outermost element there is only blank space. */

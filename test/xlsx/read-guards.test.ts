@@ -11,9 +11,8 @@ function parts(): Record<string, string | Uint8Array> {
 
 /** A workbook with one part replaced, or taken away. */
 function withPart(name: string, part: string | null): Uint8Array {
-  const all = parts();
-  delete all[name];
-  return zipParts(part === null ? all : { ...all, [name]: part });
+  const others = Object.entries(parts()).filter(([each]) => each !== name);
+  return zipParts(Object.fromEntries(part === null ? others : [...others, [name, part]]));
 }
 
 const SHEET = 'xl/worksheets/sheet1.xml';
