@@ -1,7 +1,7 @@
 import type { FileOutcome } from '../model/outcome';
 import { tally } from '../report/tally';
 import { checkFiles } from './check-files';
-import { checkOptions, readProfileName, type CheckSettings } from './check-settings';
+import { readProfileName, type CheckSettings } from './check-settings';
 import { EXIT, exitCode } from './exit-code';
 import { findFiles } from './find-files';
 import { chooseFormat } from './formats';
@@ -33,6 +33,7 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags):
   const settings: CheckSettings = {
     profile: readProfileName(flags.profile),
     severities: readRuleSettings(flags.rule ?? []),
+    waivers: flags.waivers,
   };
   const files = await workbooks(paths);
   const { outcomes, failed } = flags.fix
@@ -59,7 +60,7 @@ async function fixEach(
   const outcomes: FileOutcome[] = [];
   let failed = false;
   for (const file of files) {
-    const fixed = await fixFile(file, checkOptions(settings), inPlace);
+    const fixed = await fixFile(file, settings, inPlace);
     outcomes.push(fixed.outcome);
     failed ||= fixed.failed;
     if (fixed.note) say(fixed.note);

@@ -1,13 +1,12 @@
-import { check, type CheckOptions } from '../lint/check';
 import { ReadError, type FileOutcome } from '../model/outcome';
-import { readWorkbook } from '../xlsx/read-workbook';
-import { readBytes } from './read-file';
+import type { CheckSettings } from './check-settings';
+import { openBook, outcomeOf } from './open-book';
 
 /** Reads and checks one file. Never throws: whatever goes wrong is the file's outcome, so that the others are still checked. */
-export async function checkFile(path: string, options: CheckOptions): Promise<FileOutcome> {
+export async function checkFile(path: string, settings: CheckSettings): Promise<FileOutcome> {
   try {
-    const book = await readWorkbook(await readBytes(path));
-    return { path, error: null, outcome: check(book, options) };
+    const { book, waivers } = await openBook(path, settings);
+    return { path, error: null, outcome: outcomeOf(book, waivers, settings) };
   } catch (error) {
     return { path, error: readFailure(error) };
   }

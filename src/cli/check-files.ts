@@ -1,6 +1,6 @@
 import type { FileOutcome } from '../model/outcome';
 import { checkFile } from './check-file';
-import { checkOptions, type CheckSettings } from './check-settings';
+import type { CheckSettings } from './check-settings';
 import { showProgress } from './progress';
 
 /** Checks files one after the other or, where that pays, on several threads; outcomes come in the order of the files. */
@@ -15,10 +15,9 @@ export async function checkFiles(
       const { checkOnThreads } = await import(/* webpackChunkName: "threads" */ './threads');
       return await checkOnThreads(paths, settings, jobs, progress);
     }
-    const options = checkOptions(settings);
     const outcomes: FileOutcome[] = [];
     for (const path of paths) {
-      outcomes.push(await checkFile(path, options));
+      outcomes.push(await checkFile(path, settings));
       progress.done(outcomes.length);
     }
     return outcomes;

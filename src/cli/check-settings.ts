@@ -9,6 +9,8 @@ export interface CheckSettings {
   /** The profile's name; null lets each table's own layout choose. */
   readonly profile: string | null;
   readonly severities: Readonly<Record<string, RuleSetting>>;
+  /** Whether answered problems (说明后忽略) are set apart; otherwise they are problems like any other. */
+  readonly waivers: boolean;
 }
 
 /** What the engine is called with. */

@@ -1,13 +1,13 @@
-import type { CheckOptions } from '../lint/check';
-import { check } from '../lint/check';
+import { applyTextEdits } from '../lint/apply-edits';
 import { fixAll } from '../lint/fix-all';
-import type { Book } from '../model/grid';
-import { ReadError, type FileOutcome } from '../model/outcome';
+import type { SetText } from '../model/edit';
+import { ReadError, type FileOutcome, type Outcome } from '../model/outcome';
+import { a1, type Place } from '../model/place';
 import { applyEdits } from '../xlsx/patch';
 import { EditRefused } from '../xlsx/patch-errors';
-import { readWorkbook } from '../xlsx/read-workbook';
 import { readFailure } from './check-file';
-import { readBytes } from './read-file';
+import { checkOptions, type CheckSettings } from './check-settings';
+import { openBook, outcomeOf, type OpenedBook } from './open-book';
 import { fixedPath, NotWritten, replaceFile, writeNew } from './write-file';
 
 /** A file after its safe fixes: what is left to report, and a sentence on what was written or why nothing was. */
@@ -21,41 +21,66 @@ export interface FixedFile {
 /** Applies a workbook's safe fixes and writes NAME.fixed.xlsx beside it, or the file itself. Never throws. */
 export async function fixFile(
   path: string,
-  options: CheckOptions,
+  settings: CheckSettings,
   inPlace: boolean,
 ): Promise<FixedFile> {
   try {
-    const bytes = await readBytes(path);
-    return await writeFixes(path, bytes, await readWorkbook(bytes), options, inPlace);
+    return await fixOpened(path, await openBook(path, settings), settings, inPlace);
   } catch (error) {
     return { outcome: { path, error: readFailure(error) }, note: null, failed: true };
   }
 }
 
-async function writeFixes(
+async function fixOpened(
   path: string,
-  bytes: Uint8Array,
-  book: Book,
-  options: CheckOptions,
+  { bytes, book, waivers }: OpenedBook,
+  settings: CheckSettings,
   inPlace: boolean,
 ): Promise<FixedFile> {
-  const { edits, after } = fixAll(book, options);
-  const fixed: FileOutcome = { path, error: null, outcome: after };
-  if (edits.length === 0) return { outcome: fixed, note: null, failed: false };
+  const before = outcomeOf(book, waivers, settings);
+  const edits = openEdits(fixAll(book, checkOptions(settings)).edits, before);
+  if (edits.length === 0) return { outcome: told(path, before), note: null, failed: false };
   try {
-    const target = inPlace ? path : fixedPath(path);
-    const patched = applyEdits(bytes, edits);
-    const written = inPlace ? await replaceFile(target, patched) : await writeNew(target, patched);
-    const did = written ? '已写入' : '已在';
-    return {
-      outcome: fixed,
-      note: `${path}：修复 ${String(edits.length)} 个单元格，${did} ${target}`,
-      failed: false,
-    };
+    const written = await write(path, applyEdits(bytes, edits), inPlace);
+    const after = outcomeOf(applyTextEdits(book, edits), waivers, settings);
+    const note = `${path}：修复 ${String(edits.length)} 个单元格，${written}`;
+    return { outcome: told(path, after), note, failed: false };
   } catch (error) {
-    const outcome: FileOutcome = { path, error: null, outcome: check(book, options) };
-    return { outcome, note: `${path}：没有修复。${refusal(error)}`, failed: true };
+    return {
+      outcome: told(path, before),
+      note: `${path}：没有修复。${refusal(error)}`,
+      failed: true,
+    };
   }
+}
+
+/** A problem that a person has answered is settled: its fixes are not carried out behind their back. */
+function openEdits(edits: readonly SetText[], { waived }: Outcome): SetText[] {
+  const settled = new Set(
+    waived.flatMap(({ problem }) =>
+      problem.fixes.flatMap((fix) =>
+        fix.edits.flatMap((edit) => (edit.kind === 'set-text' ? [cellName(edit.place)] : [])),
+      ),
+    ),
+  );
+  return edits.filter(({ place }) => !settled.has(cellName(place)));
+}
+
+function cellName(place: Place): string {
+  return `${place.sheet}!${a1(place)}`;
+}
+
+async function write(path: string, bytes: Uint8Array, inPlace: boolean): Promise<string> {
+  if (inPlace) {
+    await replaceFile(path, bytes);
+    return `已写入 ${path}`;
+  }
+  const target = fixedPath(path);
+  return (await writeNew(target, bytes)) ? `已写入 ${target}` : `已在 ${target}`;
+}
+
+function told(path: string, outcome: Outcome): FileOutcome {
+  return { path, error: null, outcome };
 }
 
 function refusal(error: unknown): string {

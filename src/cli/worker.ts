@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkFile } from './check-file';
-import { checkOptions, type CheckSettings } from './check-settings';
+import type { CheckSettings } from './check-settings';
 
-const options = checkOptions(workerData as CheckSettings);
+const settings = workerData as CheckSettings;
 
 /** A checking thread: a path comes in, its outcome goes out. */
 parentPort?.on('message', (path: string) => {
-  void checkFile(path, options).then((outcome) => parentPort?.postMessage(outcome));
+  void checkFile(path, settings).then((outcome) => parentPort?.postMessage(outcome));
 });

@@ -3,9 +3,13 @@ import { dirname, join } from 'node:path';
 import { CFB, utils, write } from '@e965/xlsx';
 import { strToU8 } from 'fflate';
 import { propertyFeeWorkbook } from '../../scripts/property-fee-workbook';
+import { check } from '../../src/lint/check';
+import { waiverOf, WAIVERS_KEY, writeWaivers } from '../../src/lint/waivers';
 import type { SheetDraft } from '../../src/model/sheet-draft';
 import { draftTemplate } from '../../src/templates/draft-template';
 import { createWorkbook } from '../../src/xlsx/create';
+import { writeDocumentStore } from '../../src/xlsx/document-store';
+import { readBook } from '../../src/xlsx/read';
 import { sketch } from '../support/sketch';
 import { sheetFile, zipParts } from '../support/xlsx-file';
 import type { ScenarioFile } from './scenario';
@@ -24,6 +28,7 @@ const MAKERS: Readonly<Record<string, (text: string) => Uint8Array>> = {
   'zip bomb': () => bomb(),
   'zip without workbook': () => zipParts({ 'readme.txt': 'not a workbook' }),
   encrypted: () => encrypted(),
+  answered: (text) => answered(text.trim()),
 };
 
 /** The links that lead to a workbook part, so that only the part itself is at fault. */
@@ -104,4 +109,14 @@ function lastHeader(view: DataView, signature: number): number {
     if (view.getUint32(at, true) === signature) return at;
   }
   throw new Error('no such header');
+}
+
+/** The sample with every problem of one rule answered (说明后忽略), as the pane leaves it. */
+function answered(rule: string): Uint8Array {
+  const bytes = propertyFeeWorkbook();
+  const book = readBook(bytes);
+  const problems = check(book).problems.filter((problem) => problem.rule === rule);
+  const answer = { reason: '合同已约定，见附件', by: '经办人', at: '2024-01-05T08:00:00Z' };
+  const waivers = problems.map((problem) => waiverOf(problem, book, answer));
+  return writeDocumentStore(bytes, { [WAIVERS_KEY]: writeWaivers(waivers) });
 }

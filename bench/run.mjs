@@ -1,0 +1,18 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { measureAll } from './cases.mjs';
+import { makeFixtures } from './fixtures.mjs';
+import { benchmarksPage, resultTable } from './table.mjs';
+
+const files = makeFixtures();
+try {
+  const rows = measureAll(files);
+  mkdirSync('docs', { recursive: true });
+  writeFileSync('docs/benchmarks.md', benchmarksPage(rows));
+  console.log(resultTable(rows));
+  const missed = rows.filter((row) => row.ratio > row.bar);
+  console.log(missed.length === 0 ? '\n全部达到上限。' : `\n有 ${missed.length} 项未达到。`);
+  process.exitCode = missed.length === 0 ? 0 : 1;
+} finally {
+  rmSync(dirname(files.one), { recursive: true, force: true });
+}
