@@ -2,7 +2,6 @@ import type { Measure } from '../../model/measure';
 import { KIND_WORDS } from './data-kinds';
 import type { ScoredKind } from './data-kinds';
 import { findWords, lexicon } from './lexicon';
-import type { Found } from './lexicon';
 import { squeeze } from './normalize';
 import { direction } from './polarity';
 import { impliedUnits, unitSet } from './unit';
@@ -35,16 +34,12 @@ function claimsByWord(): Map<string, Claim[]> {
 const WORDS = lexicon(claimsByWord());
 
 /** What is countable and wanted speaks for quantity; a count of failures (未…次数) does not. */
-function claimsOfMeasure(name: string, description: string, measure: Measure): Claim[] {
-  const unitClass = measure.unit === null ? null : unitSet(measure.unit);
-  const money = measure.kind === 'money';
-  if (money) return [{ kind: 'cost', strong: false }];
-  if (measure.kind === 'percent' || direction(name, description) === 'negative') return [];
-  const noun = impliedUnits(description, name)?.class;
-  const counted = [noun, unitClass].some(
-    (one) => one !== undefined && one !== null && COUNTABLE.has(one),
-  );
-  return counted ? [{ kind: 'quantity', strong: false }] : [];
+function isWantedCount(name: string, description: string, measure: Measure): boolean {
+  if (measure.kind === 'percent' || measure.kind === 'money') return false;
+  const unitClass = measure.unit === null ? 'unknown' : unitSet(measure.unit);
+  const counted =
+    COUNTABLE.has(unitClass) || COUNTABLE.has(impliedUnits(description, name)?.class ?? 'unknown');
+  return counted && direction(name, description) !== 'negative';
 }
 
 const COUNTABLE: ReadonlySet<string> = new Set([
@@ -59,30 +54,22 @@ const COUNTABLE: ReadonlySet<string> = new Set([
   'volume',
 ]);
 
-/** “维修费” with an amount as its value is a cost, whatever else its words say. */
-function isAmountOfCost(measure: Measure, words: readonly Found<Claim[]>[]): boolean {
-  const kinds = words.flatMap(({ value }) => value.map(({ kind }) => kind));
-  return measure.kind === 'money' && kinds.includes('cost') && !kinds.includes('economic');
-}
-
 /**
  * Scores an indicator's kinds by the words of its name and description and by its value, the best first; kinds that nothing speaks for
  * are absent. A strong word counts two, a weak one one.
  */
 export function classify(name: string, description: string, measure: Measure): KindScore[] {
-  const words = findWords(WORDS, `${squeeze(name)}|${squeeze(description)}`);
-  const claims = words
-    .flatMap(({ value }) => value)
-    .concat(claimsOfMeasure(name, description, measure));
-  if (isAmountOfCost(measure, words)) claims.push({ kind: 'cost', strong: true });
   const scores = new Map<ScoredKind, KindScore>();
-  for (const { kind, strong } of claims) {
+  const claim = (kind: ScoredKind, strong: boolean): void => {
     const sum = scores.get(kind);
-    scores.set(kind, {
-      kind,
-      score: (sum?.score ?? 0) + (strong ? 2 : 1),
-      strong: strong || (sum?.strong ?? false),
-    });
+    const score = (sum ? sum.score : 0) + (strong ? 2 : 1);
+    scores.set(kind, { kind, score, strong: strong || (sum ? sum.strong : false) });
+  };
+  for (const { value: claims } of findWords(WORDS, `${squeeze(name)}|${squeeze(description)}`)) {
+    for (const { kind, strong } of claims) claim(kind, strong);
   }
+  // “维修费” with an amount as its value is a cost, whatever else its words say.
+  if (measure.kind === 'money') claim('cost', scores.has('cost') && !scores.has('economic'));
+  if (isWantedCount(name, description, measure)) claim('quantity', false);
   return Array.from(scores.values()).sort((a, b) => b.score - a.score);
 }

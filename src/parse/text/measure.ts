@@ -1,34 +1,59 @@
-import type { Decimal } from '../../model/decimal';
-import { printDecimal } from '../../model/decimal';
 import type { Measure } from '../../model/measure';
 import { GRADES } from './data-grades';
-import { printPeriod, readDate } from './date';
-import { closeUp, collapse, halfWidth, isBlankText, squeeze } from './normalize';
-import { readNumber } from './number';
+import { readDate } from './date';
+import type { Period } from './date';
+import { closeUp, collapse, halfWidth, isBlankText } from './normalize';
 import { operatorAt } from './operator';
+import type { OperatorToken } from './operator';
 import { isPlaceholder } from './placeholder';
 import { readQuantity } from './quantity';
-import { canonicalUnit } from './unit';
+import type { Quantity } from './quantity';
+import { joinCells } from './split-cells';
+import type { SplitCells } from './split-cells';
 
-/** The cells beside a split value: 指标性质 (“≥”, “定性”) and 度量单位 (“%”). */
-export interface SplitCells {
-  readonly operator?: string;
-  readonly unit?: string;
+const NO_PARTS: readonly Measure[] = [];
+
+/** Spelled out, not spread: tens of thousands of these are made when a large workbook is read. */
+function wordMeasure(
+  kind: Measure['kind'],
+  text: string,
+  sign: OperatorToken | null = null,
+  period: Period | null = null,
+): Measure {
+  return {
+    kind,
+    text,
+    operator: sign ? sign.operator : null,
+    operatorText: sign ? sign.text : '',
+    low: null,
+    high: null,
+    unit: null,
+    unitText: '',
+    per: null,
+    money: null,
+    from: period ? period.from : null,
+    to: period ? period.to : null,
+    parts: NO_PARTS,
+  };
 }
 
-const NOTHING = {
-  operator: null,
-  operatorText: '',
-  low: null,
-  high: null,
-  unit: null,
-  unitText: '',
-  per: null,
-  money: null,
-  from: null,
-  to: null,
-  parts: [],
-} as const;
+function quantityMeasure(text: string, quantity: Quantity): Measure {
+  return {
+    kind: quantity.kind,
+    text,
+    operator: quantity.operator,
+    operatorText: quantity.operatorText,
+    low: quantity.low,
+    high: quantity.high,
+    unit: quantity.unit,
+    unitText: quantity.unitText,
+    per: quantity.per,
+    money: quantity.money,
+    from: null,
+    to: null,
+    parts: NO_PARTS,
+  };
+}
 
 /** A value is short; a longer piece is a sentence. */
 const LONGEST_PIECE = 120;
@@ -40,33 +65,39 @@ const FILLED = /【([^【】]+)】/g;
 const DATE_LEAD = /^(?:[一-鿿]{0,6}(?:时间|日期|期限)[:为是]?|于|在|截至|截止|确保)/;
 const EACH = /^每(?:月|季度|年度?)/;
 
-function readDated(text: string, piece: string): Measure | null {
+function readDated(piece: string, shown: string): Measure | null {
   const sign = operatorAt(piece, 0);
   const bare = sign ? piece.slice(sign.end) : piece.replace(DATE_LEAD, '').replace(EACH, '');
   const period = readDate(bare, sign !== null);
-  if (!period) return null;
-  const { operator = null, text: operatorText = '' } = sign ?? {};
-  return { ...NOTHING, kind: 'date', text, operator, operatorText, ...period };
+  return period && wordMeasure('date', shown, sign, period);
 }
 
-function readGrade(text: string, piece: string): Measure | null {
+function readGrade(piece: string, shown: string): Measure | null {
+  if (GRADES.has(piece)) return wordMeasure('enum', shown);
   const sign = operatorAt(piece, 0);
-  if (GRADES.has(piece)) return { ...NOTHING, kind: 'enum', text };
-  if (!sign || !GRADES.has(piece.slice(sign.end))) return null;
-  return { ...NOTHING, kind: 'enum', text, operator: sign.operator, operatorText: sign.text };
+  return sign && GRADES.has(piece.slice(sign.end)) ? wordMeasure('enum', shown, sign) : null;
 }
 
-function readPiece(text: string, dates: boolean): Measure | null {
+/** Without the full stop, the brackets around it all, and the brackets of a filled 【250】. */
+function unwrap(text: string): string {
+  if (!/[()【。，,；;、.]/.test(text)) return text;
+  return text.replace(END_MARKS, '').replace(OUTER_BRACKETS, '$1').replace(FILLED, '$1');
+}
+
+function readPiece(text: string, shown: string, dates: boolean): Measure | null {
   if (text.length > LONGEST_PIECE) return null;
-  const piece = text.replace(END_MARKS, '').replace(OUTER_BRACKETS, '$1').replace(FILLED, '$1');
-  const other = readGrade(text, piece) ?? (dates ? readDated(text, piece) : null);
+  const piece = unwrap(text);
+  const other = readGrade(piece, shown) ?? (dates ? readDated(piece, shown) : null);
   if (other) return other;
   const quantity = readQuantity(piece);
-  return quantity && { ...NOTHING, ...quantity, text };
+  return quantity && quantityMeasure(shown, quantity);
 }
 
 /** “；” and line breaks part targets; a comma does when no three digits follow it. */
 const SEPARATOR = /[；;、，且\n\r]|,(?!\d{3}(?!\d))/;
+
+/** More pieces are a paragraph. */
+const MOST_PARTS = 12;
 
 function isQuantitative({ kind }: Measure): boolean {
   return kind !== 'enum' && kind !== 'text';
@@ -77,31 +108,21 @@ function readParts(text: string): Measure | null {
     .split(SEPARATOR)
     .map(closeUp)
     .filter((piece) => piece !== '');
-  if (pieces.length < 2) return null;
-  const parts = pieces.flatMap((piece) => readPiece(piece, true) ?? []).filter(isQuantitative);
+  if (pieces.length < 2 || pieces.length > MOST_PARTS) return null;
+  const parts = pieces
+    .flatMap((piece) => readPiece(piece, piece, true) ?? [])
+    .filter(isQuantitative);
   const [first] = parts;
   // Where most pieces are words, the cell is a sentence that mentions a figure.
   if (!first || parts.length * 2 < pieces.length) return null;
-  return { ...first, text: collapse(text), parts: parts.length > 1 ? parts : [] };
+  return { ...first, text: collapseLines(text), parts: parts.length > 1 ? parts : [] };
 }
 
-/** The value cell with sign and unit of its neighbours, unless it brings its own. */
-function joinCells(
-  text: string,
-  { operator = '', unit = '' }: SplitCells,
-): { text: string; counted: boolean } {
-  const value = closeUp(text);
-  if (value === '' || value.length > LONGEST_PIECE) return { text, counted: false };
-  const sign = squeeze(operator);
-  const wholeSign = operatorAt(sign, 0)?.end === sign.length;
-  const before = wholeSign && !operatorAt(value, 0) ? sign : '';
-  const name = squeeze(unit);
-  const figure = /^(.*\d[万亿]?)(以上|以下|以内|左右)?$/.exec(value);
-  const known = canonicalUnit(name) ?? canonicalUnit(name.replace(/^[百千万亿]/, ''));
-  const takes = name !== '' && known !== null && (figure !== null || readNumber(value) !== null);
-  if (!takes) return { text: before + text, counted: false };
-  const joined = figure ? figure[1]! + name + (figure[2] ?? '') : value + name;
-  return { text: before + joined, counted: true };
+/** One blank between words; lines stay lines, since they may part targets. */
+function collapseLines(text: string): string {
+  if (!/[\n\r]/.test(text)) return collapse(text);
+  const lines = text.split(/[\n\r]+/).map(collapse);
+  return lines.filter((line) => line !== '').join('\n');
 }
 
 /**
@@ -113,37 +134,16 @@ function joinCells(
  * guessed. A date has no operator unless one is written; “前” adds nothing to a deadline.
  */
 export function readMeasure(text: string, split?: SplitCells): Measure {
+  if (isBlankText(text)) return wordMeasure('blank', '');
   const joined = split ? joinCells(text, split) : { text, counted: false };
   const wide = halfWidth(joined.text);
   const whole = closeUp(wide);
-  if (isBlankText(text)) return { ...NOTHING, kind: 'blank', text: '' };
-  const shown = collapse(wide);
-  if (isPlaceholder(whole)) return { ...NOTHING, kind: 'placeholder', text: shown };
-  const single = readPiece(whole, !joined.counted);
-  if (single) return { ...single, text: shown };
-  return readParts(wide) ?? { ...NOTHING, kind: 'text', text: shown };
+  const shown = collapseLines(wide);
+  if (isPlaceholder(whole)) return wordMeasure('placeholder', shown);
+  return readPiece(whole, shown, !joined.counted) ?? readParts(wide) ?? wordMeasure('text', shown);
 }
 
 /** The targets that a cell states: its parts, or itself. */
 export function statedMeasures(measure: Measure): readonly Measure[] {
   return measure.parts.length > 0 ? measure.parts : [measure];
-}
-
-function printQuantity(measure: Measure, low: Decimal, high: Decimal): string {
-  const { operator, unit, per } = measure;
-  const suffix = unit ?? (per === null ? '' : `/${per}`);
-  const top = printDecimal(high);
-  if (operator === '±') return `±${top}${suffix}`;
-  const bottom = printDecimal(low);
-  // 95%～98% carries the sign twice, 2～3万元 the unit once.
-  const range = `${bottom}${measure.kind === 'percent' ? suffix : ''}～${top}`;
-  return (operator ?? '') + (bottom === top ? top : range) + suffix;
-}
-
-/** Prints a measure in standard spelling: “≥95%”, “≤86万元”, “=0次”. Reading it gives the same measure. */
-export function printMeasure(measure: Measure): string {
-  const { kind, operator, low, high, from, to, parts, text } = measure;
-  if (parts.length > 1 && kind !== 'text') return parts.map(printMeasure).join('，');
-  if (from && to) return (operator ?? '') + printPeriod({ from, to });
-  return low && high ? printQuantity(measure, low, high) : text;
 }

@@ -1,7 +1,6 @@
 import { TONES } from './data-polarity';
 import type { Tone } from './data-polarity';
 import { findWords, grouped, lexicon } from './lexicon';
-import type { Found } from './lexicon';
 import { squeeze } from './normalize';
 
 /** `positive`: more is better, the target sets a floor. `negative`: less is better, the target sets a ceiling. */
@@ -9,24 +8,19 @@ export type Direction = 'positive' | 'negative';
 
 const WORDS = lexicon(grouped(TONES));
 
-/** What the words up to here add up to. */
+/** What the words read so far add up to. */
 interface Reading {
-  readonly direction: Direction | null;
+  direction: Direction | null;
   /** A 未 stands before: good words mean their opposite. */
-  readonly negated: boolean;
+  negated: boolean;
   /** 无 or 降低 stands just before: the next bad word means its opposite. */
-  readonly free: boolean;
-  readonly cost: boolean;
-}
-
-const NOTHING_READ: Reading = { direction: null, negated: false, free: false, cost: false };
-
-function opposite(direction: Direction): Direction {
-  return direction === 'positive' ? 'negative' : 'positive';
+  free: boolean;
+  cost: boolean;
 }
 
 function turned(direction: Direction, turn: boolean): Direction {
-  return turn ? opposite(direction) : direction;
+  if (!turn) return direction;
+  return direction === 'positive' ? 'negative' : 'positive';
 }
 
 /** 整改率, 修复率, 处理及时率: the share of bad things that were answered. */
@@ -34,49 +28,36 @@ function isShare(text: string, end: number): boolean {
   return /^(?:完成|及时|成功|合格|覆盖|率)/.test(text.slice(end, end + 2));
 }
 
-function readHandling(reading: Reading, share: boolean): Direction | null {
-  if (share) return turned('positive', reading.negated);
-  if (reading.negated) return 'negative';
+function handled({ direction, negated }: Reading, share: boolean): Direction | null {
+  if (share) return turned('positive', negated);
+  if (negated) return 'negative';
   // 故障维修次数, 风险排查次数: work done, of which neither more nor less is better.
-  return reading.direction === 'negative' ? null : reading.direction;
+  return direction === 'negative' ? null : direction;
 }
 
-function readTone(reading: Reading, { value: tone, end }: Found<Tone>, text: string): Reading {
+function toneDirection(tone: Tone, reading: Reading, share: boolean): Direction | null {
   const { direction, negated, free } = reading;
-  const next = { ...reading, free: false };
-  switch (tone) {
-    case 'bad':
-      return { ...next, direction: turned('negative', free || negated) };
-    case 'good':
-      return { ...next, direction: turned('positive', negated) };
-    case 'handling':
-      return { ...next, direction: readHandling(reading, isShare(text, end)) };
-    case 'lowering':
-      // Before its object, “降低能耗”, it turns what follows; after it, “能耗下降率”, what stands before.
-      return {
-        ...next,
-        free: direction === null,
-        direction: direction === 'positive' ? 'negative' : 'positive',
-      };
-    case 'short':
-      return { ...next, direction: turned('negative', free) };
-    case 'cost':
-      return { ...next, cost: true };
-    case 'not':
-      return { ...next, negated: true };
-    case 'free':
-      return { ...next, free: true };
-    case 'neutral':
-      return next;
-  }
+  if (tone === 'bad') return turned('negative', free || negated);
+  if (tone === 'good') return turned('positive', negated);
+  if (tone === 'short') return turned('negative', free);
+  if (tone === 'handling') return handled(reading, share);
+  if (tone === 'lowering') return direction === 'positive' ? 'negative' : 'positive';
+  return direction;
 }
 
 /** The direction of one phrase; the last word that has one decides, as the head of a Chinese phrase stands last. */
 function directionOf(phrase: string): Direction | null {
   const text = squeeze(phrase);
-  const words = findWords(WORDS, text);
-  const read = words.reduce((reading, word) => readTone(reading, word, text), NOTHING_READ);
-  return read.direction ?? (read.cost ? 'negative' : null);
+  const reading: Reading = { direction: null, negated: false, free: false, cost: false };
+  for (const { value: tone, end } of findWords(WORDS, text)) {
+    const before = reading.direction;
+    reading.direction = toneDirection(tone, reading, isShare(text, end));
+    // Before its object, “降低能耗”, a fall turns what follows; after it, “能耗下降率”, what stands before.
+    reading.free = tone === 'free' || (tone === 'lowering' && before === null);
+    if (tone === 'not') reading.negated = true;
+    if (tone === 'cost') reading.cost = true;
+  }
+  return reading.direction ?? (reading.cost ? 'negative' : null);
 }
 
 /**

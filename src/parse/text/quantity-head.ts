@@ -47,6 +47,10 @@ function readMarks(text: string, at: number): Omit<Head, 'label'> {
   }
 }
 
+function withLabel({ end, operator, operatorText, per }: Omit<Head, 'label'>, label: string): Head {
+  return { end, label, operator, operatorText, per };
+}
+
 function beginsNumber(text: string, at: number): boolean {
   const signed = /[-+]/.test(text.charAt(at)) ? at + 1 : at;
   return NUMERAL.test(text.charAt(signed));
@@ -65,7 +69,7 @@ function readLabelled(text: string): Head | null {
     if (label.length > LONGEST_LABEL || NO_LABEL.test(label)) return null;
     if (marks.operatorText === '' && !LABEL_VERB.test(label) && !endsWithMeasuredNoun(label))
       return null;
-    return { ...marks, label };
+    return withLabel(marks, label);
   }
   return null;
 }
@@ -73,5 +77,5 @@ function readLabelled(text: string): Head | null {
 /** Reads what stands before the number of a quantity; null when that is more than a value has before its number. */
 export function readHead(text: string): Head | null {
   const marks = readMarks(text, 0);
-  return beginsNumber(text, marks.end) ? { ...marks, label: '' } : readLabelled(text);
+  return beginsNumber(text, marks.end) ? withLabel(marks, '') : readLabelled(text);
 }

@@ -78,7 +78,7 @@ function stateOf(text: string, head: Head, bounds: Bounds): Stated | null {
   const { suffix, high } = bounds;
   const unitClass =
     suffix.unit === null ? null : suffix.unit === '比例' ? 'percent' : unitSet(suffix.unit);
-  const per = [head.per, suffix.per].filter((one) => one !== null).join('·') || null;
+  const per = head.per && suffix.per ? `${head.per}·${suffix.per}` : (head.per ?? suffix.per);
   if (high.inWords && text.startsWith('百分', head.end)) {
     return suffix.unit === null ? asPercent(bounds, true) : null;
   }
@@ -137,7 +137,16 @@ export function readQuantity(text: string): Quantity | null {
   // “三公经费”, “一次性”: Chinese numerals are a target only with a unit and nothing more.
   const strict = bounds.low.inWords && stated.kind === 'number';
   if (strict && !(bounds.suffix.known && bounds.suffix.unit && end.tail === '')) return null;
-  const operators = joinOperators(head, end);
-  const low = operators.operator === '±' && stated.high ? opposite(stated.high) : stated.low;
-  return { ...stated, low, ...operators };
+  const { operator, operatorText } = joinOperators(head, end);
+  return {
+    kind: stated.kind,
+    operator,
+    operatorText,
+    low: operator === '±' && stated.high ? opposite(stated.high) : stated.low,
+    high: stated.high,
+    unit: stated.unit,
+    unitText: stated.unitText,
+    per: stated.per,
+    money: stated.money,
+  };
 }

@@ -15,6 +15,9 @@ const KNOWN = lexicon([
   ...grouped(SPELLINGS),
 ]);
 
+/** No unit is written longer. */
+const LONGEST = 24;
+
 /** A unit found in a text. */
 export interface UnitToken {
   /** Standard spelling, without what it is per. */
@@ -49,19 +52,26 @@ export function perAt(
   return { per: pieces.join('·'), end: text.charAt(end) === ')' ? end + 1 : end };
 }
 
-/** Reads a whole text as a unit, also per something: “元/人*月” → 元/人·月, ㎡ → 平方米. Null when it is no known unit. */
+function readWhole(text: string): string | null {
+  const found = unitAt(text, 0);
+  if (!found || found.end === text.length) return found && found.unit;
+  const per = perAt(text, found.end);
+  return per && per.end === text.length ? `${found.unit}/${per.per}` : null;
+}
+
+/**
+ * Reads a whole text as a unit, also per something: “元/人*月” → 元/人·月, ㎡ → 平方米, “天（日）” → 天. Null when it is no known unit.
+ */
 export function canonicalUnit(text: string): string | null {
   const plain = squeeze(text);
-  const bare = dropBracketed(plain) || plain.replace(/^\(|\)$/g, '');
-  const found = unitAt(bare, 0);
-  if (!found) return null;
-  if (found.end === bare.length) return found.unit;
-  const per = perAt(bare, found.end);
-  return per && per.end === bare.length ? `${found.unit}/${per.per}` : null;
+  if (plain.length > LONGEST) return null;
+  return readWhole(plain) ?? readWhole(dropBracketed(plain) || plain.replace(/^\(|\)$/g, ''));
 }
 
 /** What a unit measures; of “元/人·月” what 元 does. */
 export function unitSet(unit: string): UnitClass {
+  const known = CLASSES.get(unit);
+  if (known) return known;
   const standard = canonicalUnit(unit);
   return (standard === null ? undefined : CLASSES.get(standard.split('/')[0]!)) ?? 'unknown';
 }
