@@ -6,6 +6,6 @@ module.exports = {
   roots: ['<rootDir>/test/e2e'],
   testPathIgnorePatterns: ['/node_modules/'],
   testTimeout: 60_000,
-  // Every journey drives a browser of its own.
-  maxWorkers: 2,
+  // A browser takes more than one core by itself.
+  maxWorkers: 1,
 };

@@ -58,7 +58,7 @@ export function createChecking(
       problems,
       version: before.version + 1,
       stale: loop.pending(),
-      selected: before.version === 0 ? firstError(problems) : keptSelection(before, problems),
+      ...nextSelection(before, problems),
     });
   };
 
@@ -123,12 +123,20 @@ async function announce(book: Book, state: Observable<SessionState>): Promise<vo
   await pause(0);
 }
 
-/** A workbook that is opened shows its first error at once; lesser problems wait to be asked for. */
-function firstError(problems: readonly ListedProblem[]): string | null {
-  return problems.find(({ problem }) => problem.severity === 'error')?.id ?? null;
-}
-
-/** The problem whose detail is open stays open; one that is gone leaves the place to nothing. */
-function keptSelection(before: SessionState, problems: readonly ListedProblem[]): string | null {
-  return problems.some(({ id }) => id === before.selected) ? before.selected : null;
+/**
+ * A workbook that is opened shows its first error; lesser problems wait to be asked for. Later the open problem stays
+ * open, and one that an edit has put right is remembered, so that its place can say so instead of falling shut.
+ */
+function nextSelection(
+  before: SessionState,
+  problems: readonly ListedProblem[],
+): Pick<SessionState, 'selected' | 'resolved'> {
+  if (before.version === 0) {
+    const first = problems.find(({ problem }) => problem.severity === 'error');
+    return { selected: first?.id ?? null, resolved: null };
+  }
+  const { selected, resolved } = before;
+  if (problems.some(({ id }) => id === selected)) return { selected, resolved: null };
+  const gone = before.problems.find(({ id }) => id === selected);
+  return { selected: null, resolved: gone ?? resolved };
 }

@@ -71,7 +71,7 @@ export function createSession(host: Host, options: SessionOptions = {}): Session
       await stopWatching?.();
     },
     recheck: () => checking.recheck(),
-    select: (id) => state.set({ selected: id }),
+    select: (id) => state.set({ selected: id, resolved: null }),
     show: (place) => attempt(state, () => host.show(place)),
 
     async changeSettings(change) {
@@ -105,5 +105,6 @@ function receive(
     );
   const { selected } = state.get();
   const stays = here.length === 0 || here.some(({ id }) => id === selected);
-  state.set({ selection: place, selected: stays ? selected : here[0]!.id });
+  if (stays) state.set({ selection: place });
+  else state.set({ selection: place, selected: here[0]!.id, resolved: null });
 }

@@ -39,6 +39,8 @@ export interface SessionState {
   readonly stale: boolean;
   /** The id of the problem whose detail is shown. */
   readonly selected: string | null;
+  /** The problem whose detail was open when an edit put it right; until another one is selected. */
+  readonly resolved: ListedProblem | null;
   /** The cell selected in the workbook. */
   readonly selection: Place | null;
   readonly settings: Settings;
@@ -58,6 +60,7 @@ export const INITIAL_STATE: SessionState = {
   version: 0,
   stale: false,
   selected: null,
+  resolved: null,
   selection: null,
   settings: DEFAULT_SETTINGS,
   waivers: [],

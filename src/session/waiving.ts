@@ -60,7 +60,7 @@ export function createWaiving(
         [...holding().values(), waiver],
         '已记录说明，这处问题不再提示；内容变化后会重新提示。',
       );
-      if (kept && state.get().selected === null) state.set({ selected: next });
+      if (kept && state.get().selected === null) state.set({ selected: next, resolved: null });
       return kept;
     },
 

@@ -73,7 +73,7 @@ export function createWriting(
         title,
         `已修改 ${place.sheet} ${a1(place)}：${title}`,
       );
-      if (carriedOut && state.get().selected === null) selectIfListed(state, next);
+      if (carriedOut && state.get().selected === null) selectNext(state, next);
       return carriedOut;
     },
 
@@ -129,8 +129,9 @@ function neighbour(problems: readonly ListedProblem[], id: string): string | nul
   return (problems[index + 1] ?? problems[index - 1])?.id ?? null;
 }
 
-function selectIfListed(state: Observable<SessionState>, id: string | null): void {
-  if (state.get().problems.some((one) => one.id === id)) state.set({ selected: id });
+function selectNext(state: Observable<SessionState>, id: string | null): void {
+  const listed = state.get().problems.some((one) => one.id === id);
+  state.set({ selected: listed ? id : null, resolved: null });
 }
 
 /** A person has answered these problems: 一键修复 leaves their cells alone. */

@@ -112,6 +112,9 @@ describe('the selected problem', () => {
     host.workbook.type(at(0, 0), '对');
     await session.recheck();
     expect(session.state.selected).toBeNull();
+    expect(session.state.resolved?.problem.message).toBe('错字有错');
+    session.select(null);
+    expect(session.state.resolved).toBeNull();
   });
 });
 

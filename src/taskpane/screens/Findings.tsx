@@ -6,6 +6,7 @@ import { AnsweredList } from '../components/AnsweredList';
 import { FilterBar } from '../components/FilterBar';
 import { ProblemDetail } from '../components/ProblemDetail';
 import { ProblemList } from '../components/ProblemList';
+import { Resolved } from '../components/Resolved';
 import { SeverityTally } from '../components/SeverityTally';
 import { UnjudgedList } from '../components/UnjudgedList';
 import { ViewTabs, type View } from '../components/ViewTabs';
@@ -32,7 +33,7 @@ interface Props {
 
 /** What checking found: counts, filters, the list, and the problem that is open. */
 export function Findings({ session, state, busy, run, show, intent }: Props): JSX.Element {
-  const { outcome, problems, selected } = state;
+  const { outcome, problems, selected, resolved } = state;
   const [view, setView] = React.useState<View>('problems');
   const [filter, setFilter] = React.useState(EVERYTHING);
   const [waiving, setWaiving] = React.useState(intent === 'waive');
@@ -86,7 +87,7 @@ export function Findings({ session, state, busy, run, show, intent }: Props): JS
       )}
       {view === 'problems' && problems.length === 0 && <NothingWrong state={state} />}
       {view === 'problems' && problems.length > 0 && (
-        <div className={open ? 'findings findings--open' : 'findings'}>
+        <div className={open || resolved ? 'findings findings--open' : 'findings'}>
           <div className="findings__list">
             <SeverityTally
               counts={countSeverities(problems)}
@@ -124,6 +125,9 @@ export function Findings({ session, state, busy, run, show, intent }: Props): JS
               onWaiving={setWaiving}
               onWaive={(reason) => settle(() => session.waive(open.id, reason))}
             />
+          )}
+          {!open && resolved && (
+            <Resolved resolved={resolved} onNext={() => step(1)} onClose={() => select(null)} />
           )}
         </div>
       )}

@@ -2,12 +2,20 @@ import { createMemoryHost, type MemoryHost } from '../../../../src/hosts/memory'
 import type { SheetDraft } from '../../../../src/model/sheet-draft';
 import { fillTemplate } from '../../../../src/templates/fill-template';
 import { hebeiProject } from '../../../../src/templates/hebei-project';
+import { RULES } from '../../../../src/rules/list';
 import { PROPERTY_FEE_TABLE } from '../../../../scripts/example-facts';
 
 /** The workbooks that the journeys open, each made by our own template. */
 export const BOOKS: Readonly<Record<string, () => Promise<MemoryHost>>> = {
   sample: () => hostWith([sample('物业费')]),
   empty: () => hostWith([]),
+  /** Nothing to say: every rule is switched off in the workbook's own settings. */
+  clean: async () => {
+    const host = await hostWith([sample('物业费')]);
+    const severities = Object.fromEntries(RULES.map(({ id }) => [id, 'off']));
+    await host.store.set('settings', JSON.stringify({ severities }));
+    return host;
+  },
   /** 5 sheets of 200 tables each. */
   many: () => hostWith(['一', '二', '三', '四', '五'].map((name) => stacked(`附表${name}`, 200))),
 };
@@ -35,5 +43,6 @@ function stacked(name: string, times: number): SheetDraft {
 async function hostWith(drafts: readonly SheetDraft[]): Promise<MemoryHost> {
   const host = createMemoryHost({ grids: [] });
   for (const draft of drafts) await host.insertSheet({ draft, at: null });
+  host.counts.writes = 0;
   return host;
 }

@@ -33,6 +33,8 @@ async function openBook(): Promise<MemoryHost> {
 /** A workbook that cannot be read until the address says otherwise. */
 function broken(host: Host): Host {
   const read: Host['read'] = () =>
-    Promise.reject(new HostError('timeout', '表格软件 30 秒没有回应。请关闭它弹出的对话框，再点“重试”。'));
+    Promise.reject(
+      new HostError('timeout', '表格软件 30 秒没有回应。请关闭它弹出的对话框，再点“重试”。'),
+    );
   return { ...host, read };
 }

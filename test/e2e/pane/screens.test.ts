@@ -1,0 +1,87 @@
+import { demoPages } from './demo-pages';
+
+const demo = demoPages();
+test('a template is inserted with what is known, and the new sheet is checked', async () => {
+  const pane = await demo.open('?book=empty');
+  await pane.page.getByText('这个工作簿里还没有绩效目标表').waitFor();
+  await pane.button('插入标准模板').click();
+  await pane.page.getByLabel('项目名称').fill('办公楼物业管理');
+  await pane.page.getByLabel('预算数').fill('316');
+  await pane.page.getByText('请写数字和单位，例如 316万元。').waitFor();
+  expect(await pane.button('插入到新工作表').isDisabled()).toBe(true);
+  await pane.page.getByLabel('预算数').fill('316万元');
+  await pane.page.getByLabel('年度').fill('2025');
+  await pane.page.getByLabel('支出类别').selectOption('物业管理');
+  await pane.button('插入到新工作表').click();
+  await pane.page.getByText(/已插入/).waitFor();
+  await pane.ready();
+  const sheets = await pane.page.evaluate(() => window.demo.workbook.sheets.length);
+  expect(sheets).toBe(1);
+  await pane.page.locator('.group__title', { hasText: '办公楼物业管理' }).first().waitFor();
+});
+
+test('settings move a severity and switch live checking off', async () => {
+  const pane = await (await demo.open()).ready();
+  const [, warnings, infos] = await pane.counts();
+  await pane.tab('设置').click();
+  await pane.page.getByPlaceholder(/查找规则/).fill('成本指标应设上限');
+  await pane.page.getByLabel('成本指标应设上限').selectOption('info');
+  await pane.page.getByRole('switch', { name: /边填边查/ }).click();
+  await pane.tab('检查').click();
+  expect(await pane.counts()).toEqual([expect.any(Number), warnings - 1, infos + 1]);
+  await pane.type('F15', '≤86万元');
+  await pane.page.getByText(/工作簿已有改动/).waitFor();
+  await pane.row('成本指标应设上限').waitFor();
+  await pane.button('重新检查').click();
+  await pane.row('成本指标应设上限').waitFor({ state: 'detached' });
+});
+
+test('the report is saved as text', async () => {
+  const pane = await (await demo.open()).ready();
+  await pane.button('更多').click();
+  const download = pane.page.waitForEvent('download');
+  await pane.page.getByRole('menuitem', { name: '导出检查报告（文本）' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^绩校检查结果-\d{4}-\d\d-\d\d\.txt$/);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+  expect(Buffer.concat(chunks).toString('utf8')).toContain('230万元');
+});
+
+describe('intents of the ribbon', () => {
+  test('一键修复 opens the preview', async () => {
+    const pane = await demo.open('?do=fix');
+    await pane.page.getByRole('heading', { name: /一键修复：\d+ 个单元格/ }).waitFor();
+  });
+
+  test('插入标准模板 opens the gallery', async () => {
+    const pane = await demo.open('?do=templates');
+    await pane.page.getByRole('radio').first().waitFor();
+  });
+});
+
+describe('states', () => {
+  test('a workbook that cannot be read says why and offers to try again', async () => {
+    const pane = await demo.open('?broken');
+    await pane.page.getByText('表格软件 30 秒没有回应').waitFor();
+    await pane.button('重试').waitFor();
+  });
+
+  test('a slow host is told after half a second', async () => {
+    const pane = await demo.open('?latency=900');
+    await pane.page.getByText('正在读取工作簿…').waitFor();
+    await pane.ready();
+  });
+
+  test('a thousand tables on five sheets are listed, walked to the end, and narrowed to one table', async () => {
+    const pane = await (await demo.open('?book=many')).ready();
+    const [errors, warnings, infos] = await pane.counts();
+    expect(errors + warnings + infos).toBeGreaterThan(10_000);
+    await pane.rows.first().focus();
+    await pane.page.keyboard.press('End');
+    await pane.page.waitForFunction(
+      (n) => document.activeElement?.getAttribute('aria-posinset') === n,
+      String(errors + warnings + infos),
+    );
+  });
+});
