@@ -1,6 +1,5 @@
 import { createExcelHost } from '../../src/hosts/excel/excel-host';
 import type { Host } from '../../src/hosts/host';
-import { displayText } from '../../src/model/display';
 import { parseA1, parseAreaA1 } from '../../src/model/place';
 import { startExcel, type SimulatedExcel } from '../host/simulated-excel';
 import type { ModelSheet, Visibility } from '../host/workbook-model/sheet';
@@ -24,11 +23,13 @@ export function excelWorld(sheets: readonly GivenSheet[], apiSet: string): Excel
   for (const sheet of sheets) fillSheet(workbook.addSheet(sheet.name), sheet);
   const excel = startExcel(workbook, apiSet);
   const sheetOf = (name: string) => workbook.find(name)!;
+  const isBefore = (set: string) => Number(apiSet.slice(2)) < Number(set.slice(2));
   const start = (): Host => createExcelHost({ patience: { retries: 2, wait: 1 }, timeout: 2000 });
   return {
     excel,
     workbook,
     host: start(),
+    blind: { whiteIsNoFill: isBefore('1.9'), noMerges: isBefore('1.13') },
     cell({ sheet, row, col }): Found {
       const { formula, format, style } = sheetOf(sheet).cell(row, col);
       const fill = style['fill.pattern'] === undefined ? null : (style['fill.color'] as string);
@@ -79,14 +80,13 @@ function fillSheet(
     const { value, format, formula, fill } = complete(given);
     sheet.put(row, col, { value: formula === null ? value : null, formula, format });
     if (fill !== null) paint(sheet, row, col, fill);
-    if (
-      formula !== null &&
-      displayText(sheet.valueAt(row, col), format) !== displayText(value, format)
-    ) {
-      throw new Error(`${address}: ${formula} is not ${String(value)}`);
-    }
   }
   for (const area of merges) sheet.merge(parseAreaA1(area)!);
+  for (const [address, given] of Object.entries(cells)) {
+    const { row, col } = parseA1(address)!;
+    // A formula whose result is not what the test says it is would prove nothing.
+    expect([address, sheet.valueAt(row, col)]).toEqual([address, complete(given).value]);
+  }
 }
 
 function paint(sheet: ModelSheet, row: number, col: number, color: string | null): void {

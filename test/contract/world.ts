@@ -27,9 +27,18 @@ export interface Found {
   readonly fill: string | null;
 }
 
+/** What a host cannot know, so that less can be asked of it. */
+export interface Blindness {
+  /** A white fill looks like none. */
+  readonly whiteIsNoFill?: boolean;
+  /** Merged areas are never told: those that a deletion cuts stay cut. */
+  readonly noMerges?: boolean;
+}
+
 /** A host, and beside it the person at the program whose workbook it is. */
 export interface World {
   readonly host: Host;
+  readonly blind?: Blindness;
   cell(place: Place): Found;
   merges(sheet: string): readonly Area[];
   selection(): Place;

@@ -67,7 +67,9 @@ function messagesOf(event: ModelEvent, { registered }: Excel, apiSet: string): M
           address: addressOf(event),
           changeType: event.change,
           source: event.source,
-          ...(Number(apiSet.split('.')[1]) >= 14 && event.own ? { triggerSource: 'ThisLocalAddin' } : {}),
+          ...(Number(apiSet.split('.')[1]) >= 14 && event.own
+            ? { triggerSource: 'ThisLocalAddin' }
+            : {}),
         }
       : { worksheetId, source: 'Local' };
   return [worksheetId, 'Workbook']

@@ -51,6 +51,7 @@ export const worksheet: (sheet: Sheet) => Simulated = simulate<Sheet>('Worksheet
         throw new Refusal('InvalidSelection', 'the sheet is hidden');
       excel.workbook.activate(sheet);
     },
+    Delete: ({ excel, sheet }) => excel.workbook.removeSheet(sheet),
     GetRange: ({ excel, sheet }, address: string) => range({ excel, sheet, area: areaOf(address) }),
     GetRangeByIndexes: ({ excel, sheet }, top: number, left: number, rows: number, cols: number) =>
       range({ excel, sheet, area: { top, left, bottom: top + rows - 1, right: left + cols - 1 } }),

@@ -39,7 +39,8 @@ export function connect(answer: (batch: Batch) => Promise<Answer>): Bridge {
         flags: number;
         message: { body: Batch | string };
       };
-      const batch = typeof message.body === 'string' ? (JSON.parse(message.body) as Batch) : message.body;
+      const batch =
+        typeof message.body === 'string' ? (JSON.parse(message.body) as Batch) : message.body;
       const request: Request = { flags, batch, bytesSent: text.length, bytesAnswered: 0 };
       requests.push(request);
       void answer(batch).then((result) => {

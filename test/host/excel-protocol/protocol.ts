@@ -55,8 +55,10 @@ export class Interpreter {
     const known = new Map<number, Simulated | null>();
     for (const [index, action] of batch.Actions.entries()) {
       try {
-        if (action.ActionType === ACTION.trace) traces.push(action.Id);
-        else results.push({ ActionId: action.Id, Value: this.act(action, batch, known) });
+        const isTrace = action.ActionType === ACTION.trace;
+        if (isTrace) traces.push(action.Id);
+        const Value = isTrace ? null : this.act(action, batch, known);
+        results.push({ ActionId: action.Id, Value });
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         const failure = { Code: error.code, Message: error.message, ActionIndex: index };

@@ -1,0 +1,54 @@
+import { HostError } from '../host';
+import { retryBusy, type Patience } from '../retry-busy';
+import { hasExcelApi } from './capabilities';
+import { hostErrorOf } from './errors';
+
+export type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+
+/** How 绩校 talks to Excel: one context a job, waits for the end of cell editing, never waits for ever. */
+export interface Connection {
+  /** Runs a job that leaves the workbook as it is. */
+  ask<T>(batch: Batch<T>): Promise<T>;
+  /** Runs a job that writes; its round trips are one step of Excel's own undo where Excel can do that. */
+  change<T>(batch: Batch<T>): Promise<T>;
+}
+
+export interface ConnectionOptions {
+  readonly patience: Patience;
+  /** Milliseconds after which a job that Excel does not answer is given up. */
+  readonly timeout: number;
+}
+
+export function connect({ patience, timeout }: ConnectionOptions): Connection {
+  const run = <T>(job: () => Promise<T>): Promise<T> =>
+    retryBusy(async () => {
+      try {
+        return await within(timeout, job());
+      } catch (error) {
+        throw hostErrorOf(error);
+      }
+    }, patience);
+  return {
+    // Not Excel.run: it keeps a reference to every range and sends a second request to let go of them.
+    ask: (batch) => run(() => batch(new Excel.RequestContext())),
+    change: (batch) =>
+      hasExcelApi('1.20')
+        ? run(() => Excel.run({ mergeUndoGroup: true }, batch))
+        : run(() => batch(new Excel.RequestContext())),
+  };
+}
+
+function within<T>(timeout: number, job: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(noAnswer()), timeout);
+  });
+  return Promise.race([job, late]).finally(() => clearTimeout(timer));
+}
+
+function noAnswer(): HostError {
+  return new HostError(
+    'timeout',
+    'Excel 迟迟没有回应。请关闭 Excel 里开着的对话框再试；仍不行时，保存并重新打开工作簿。',
+  );
+}

@@ -1,0 +1,44 @@
+import type { Host } from '../host';
+import type { Patience } from '../retry-busy';
+import { excelCapabilities } from './capabilities';
+import { connect } from './connection';
+import { insertSheet } from './insert-sheet';
+import { mark, unmark } from './marks';
+import { createOwnWrites } from './own-writes';
+import { readBook, readSheet } from './read';
+import { createSelection } from './selection';
+import { createSheetNames } from './sheet-names';
+import { show } from './show';
+import { createStore } from './store';
+import { watch } from './watch';
+import { write } from './write';
+
+export interface ExcelHostOptions {
+  readonly patience?: Patience;
+  /** Milliseconds after which a request that Excel does not answer is given up. */
+  readonly timeout?: number;
+}
+
+const PATIENCE: Patience = { retries: 2, wait: 300 };
+const TIMEOUT = 30_000;
+
+/** The workbook in which the add-in runs. To be called after `Office.onReady`. */
+export function createExcelHost(options: ExcelHostOptions = {}): Host {
+  const { patience = PATIENCE, timeout = TIMEOUT } = options;
+  const connection = connect({ patience, timeout });
+  const names = createSheetNames();
+  const ownWrites = createOwnWrites(Date.now);
+  const selection = createSelection(connection, Date.now);
+  return {
+    can: excelCapabilities(),
+    read: (sheet) =>
+      sheet === undefined ? readBook(connection, names) : readSheet(connection, names, sheet),
+    watch: (on) => watch({ connection, names, ownWrites, selection }, on),
+    show: (place) => show(connection, selection, place),
+    write: (edits) => write(connection, ownWrites, edits),
+    insertSheet: (sheet) => insertSheet(connection, sheet),
+    mark: (marks) => mark(connection, marks),
+    unmark: () => unmark(connection),
+    store: createStore(connection),
+  };
+}

@@ -1,0 +1,173 @@
+import { a1, parseA1 } from '../../model/place';
+import type { Severity } from '../../model/problem';
+import type { Mark } from '../host';
+import { markedCells, type MarkedCell } from '../marked-cells';
+import {
+  MARK_COLORS,
+  MARKS_KEY,
+  printCells,
+  readMarkMemory,
+  rememberedCells,
+  writeMarkMemory,
+  type Fill,
+  type OldFill,
+} from '../mark-memory';
+import { sheetGone, sheetProtected } from '../refusals';
+import type { Connection } from './connection';
+import { fillOf, queueFill, queueFills } from './fills';
+import { answeredStore, queueStore } from './store';
+
+const SEVERITIES = Object.keys(MARK_COLORS) as Severity[];
+
+type MarkedCells = ReadonlyMap<string, MarkedCell>;
+
+/**
+ * Fills cells by severity; what they showed before is remembered in the workbook. Marks of before that are not among these
+ * are taken off. Two round trips for any number of marks.
+ */
+export function mark(connection: Connection, marks: readonly Mark[]): Promise<void> {
+  const wanted = markedCells(marks);
+  return connection.change(async (context) => {
+    const sheets = queueSheets(context);
+    const store = queueStore(context);
+    const questions = Array.from(wanted).map(([name, cells]) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      sheet.load('id,name');
+      return { name, sheet, cells, ranges: queueFills(sheet, Array.from(cells.values())) };
+    });
+    await context.sync();
+
+    const part = answeredStore(context, store);
+    const old = rememberedFills(readMarkMemory(part.get(MARKS_KEY)), sheets);
+    for (const { name, sheet, cells, ranges } of questions) {
+      if (sheet.isNullObject) throw sheetGone(name);
+      const known = old.get(sheet.id) ?? new Map<string, Fill>();
+      const fresh = freshFills(cells, ranges, known);
+      old.set(sheet.id, new Map([...known, ...fresh]));
+    }
+    refuseProtected(sheets, old);
+    const kept = new Map<string, ReadonlyMap<string, Fill>>();
+    for (const [id, fills] of old) {
+      const sheet = sheets.items.find((candidate) => candidate.id === id)!;
+      const cells = wanted.get(sheet.name) ?? new Map();
+      restore(sheet, new Map([...fills].filter(([cell]) => !cells.has(cell))));
+      kept.set(id, new Map([...fills].filter(([cell]) => cells.has(cell))));
+      paint(sheet, cells, fills);
+    }
+    part.set(MARKS_KEY, writeMarkMemory(memoryOf(kept, sheets)));
+    await context.sync();
+  });
+}
+
+/** Restores every remembered fill. Sheets that are gone took their marks with them. Two round trips. */
+export function unmark(connection: Connection): Promise<void> {
+  return connection.change(async (context) => {
+    const sheets = queueSheets(context);
+    const store = queueStore(context);
+    await context.sync();
+    const part = answeredStore(context, store);
+    const old = rememberedFills(readMarkMemory(part.get(MARKS_KEY)), sheets);
+    if (old.size === 0 && part.get(MARKS_KEY) === null) return;
+    refuseProtected(sheets, old);
+    for (const sheet of sheets.items) restore(sheet, old.get(sheet.id) ?? new Map());
+    part.set(MARKS_KEY, null);
+    await context.sync();
+  });
+}
+
+function queueSheets(context: Excel.RequestContext): Excel.WorksheetCollection {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name,items/protection/protected');
+  return worksheets;
+}
+
+function refuseProtected(
+  sheets: Excel.WorksheetCollection,
+  concerned: ReadonlyMap<string, unknown>,
+): void {
+  for (const { id, name, protection } of sheets.items) {
+    if (concerned.has(id) && protection.protected) throw sheetProtected(name);
+  }
+}
+
+/** The fills of cells that are not marked yet; a cell whose fill could not be restored is left alone. */
+function freshFills(
+  cells: MarkedCells,
+  ranges: readonly Excel.Range[],
+  known: ReadonlyMap<string, Fill>,
+): [string, Fill][] {
+  return Array.from(cells.keys()).flatMap((cell, index): [string, Fill][] => {
+    const fill = known.has(cell) ? null : fillOf(ranges[index]!);
+    return fill ? [[cell, fill]] : [];
+  });
+}
+
+function paint(
+  sheet: Excel.Worksheet,
+  cells: MarkedCells,
+  restorable: ReadonlyMap<string, Fill>,
+): void {
+  for (const severity of SEVERITIES) {
+    const own = Array.from(cells).filter(
+      ([cell, marked]) => marked.severity === severity && restorable.has(cell),
+    );
+    queueFill(
+      sheet,
+      own.map(([, marked]) => marked),
+      { color: MARK_COLORS[severity] },
+    );
+  }
+}
+
+function restore(sheet: Excel.Worksheet, fills: ReadonlyMap<string, Fill>): void {
+  for (const [fill, cells] of alike(fills))
+    queueFill(
+      sheet,
+      cells.map((cell) => parseA1(cell)!),
+      fill,
+    );
+}
+
+/** Cells by their fill, so that many are restored by one call. */
+function alike(fills: ReadonlyMap<string, Fill>): [Fill, string[]][] {
+  const groups = new Map<string, [Fill, string[]]>();
+  for (const [cell, fill] of fills) {
+    const key = JSON.stringify([fill.color, fill.pattern, fill.patternColor]);
+    const group = groups.get(key);
+    if (group) group[1].push(cell);
+    else groups.set(key, [fill, [cell]]);
+  }
+  return Array.from(groups.values());
+}
+
+/** Old fills by the id of their sheet, then by cell. A sheet that was renamed is known by its id, one of another file by its name. */
+function rememberedFills(
+  memory: readonly OldFill[],
+  sheets: Excel.WorksheetCollection,
+): Map<string, ReadonlyMap<string, Fill>> {
+  const old = new Map<string, Map<string, Fill>>();
+  for (const { sheet, sheetId, areas, fill } of memory) {
+    const own =
+      sheets.items.find(({ id }) => id === sheetId) ??
+      sheets.items.find(({ name }) => name === sheet);
+    if (!own) continue;
+    const fills = old.get(own.id) ?? new Map<string, Fill>();
+    for (const cell of rememberedCells({ areas })) fills.set(a1(cell), fill);
+    old.set(own.id, fills);
+  }
+  return old;
+}
+
+function memoryOf(
+  old: ReadonlyMap<string, ReadonlyMap<string, Fill>>,
+  sheets: Excel.WorksheetCollection,
+): OldFill[] {
+  return sheets.items.flatMap(({ id, name }) =>
+    alike(old.get(id) ?? new Map()).map(([fill, cells]) => ({
+      sheet: name,
+      sheetId: id,
+      areas: printCells(cells.map((cell) => parseA1(cell)!)),
+      fill,
+    })),
+  );
+}

@@ -1,0 +1,135 @@
+import { areaA1 } from '../../model/place';
+import { HostError } from '../host';
+import { sheetGone, sheetProtected, undoChanged } from '../refusals';
+import { holds, type SheetPlan } from '../write-plan';
+import type { Connection } from './connection';
+import { movingMarks, type MovingMarks } from './moving-marks';
+import type { OwnWrites } from './own-writes';
+import { queueContent, type Target } from './put-content';
+import { countRowEdits } from './row-progress';
+import { queueRowUndo } from './row-edits';
+import { boxOf, type Before } from './sheet-before';
+import { cellOf } from './read-grid';
+import { answeredStore, queueStore } from './store';
+import { movesRows, type Step } from './write-step';
+
+/** Takes a write back, once: what was touched must still be as the write left it. Two round trips. */
+export function undoWrite(
+  connection: Connection,
+  ownWrites: OwnWrites,
+  steps: readonly Step[],
+): () => Promise<void> {
+  let undone = false;
+  return async () => {
+    if (undone) return;
+    await connection.change(async (context) => {
+      const questions = steps.map((step) => ({ step, question: queueLeaves(context, step) }));
+      const store = movesRows(steps.map(({ plan }) => plan)) ? queueStore(context) : null;
+      await context.sync();
+      for (const { step, question } of questions) refuseUndo(step, question);
+      const marks = movingMarks(store && answeredStore(context, store));
+      for (const { step, question } of questions) {
+        const target = targetOf(question.sheet, step, ownWrites);
+        queueUndo(target, step, step.plan.rows.length, marks);
+      }
+      marks.save();
+      await context.sync();
+    });
+    undone = true;
+  };
+}
+
+/** Puts right what a batch left half done. Says so when that fails too: then the user must look. */
+export async function takeBack(
+  connection: Connection,
+  ownWrites: OwnWrites,
+  steps: readonly Step[],
+): Promise<void> {
+  try {
+    await connection.change(async (context) => {
+      const found = steps.map((step) => {
+        const sheet = context.workbook.worksheets.getItem(step.before.id);
+        const used = sheet.getUsedRangeOrNullObject(false);
+        used.load('values,rowIndex,columnIndex');
+        return { step, sheet, used };
+      });
+      await context.sync();
+      // The memory of marks is saved last in a batch: what failed has not moved it.
+      const marks = movingMarks(null);
+      for (const { step, sheet, used } of found) {
+        const done = countRowEdits(step, used.isNullObject ? null : used);
+        queueUndo(targetOf(sheet, step, ownWrites), step, done, marks);
+      }
+      await context.sync();
+    });
+  } catch {
+    throw new HostError(
+      'failed',
+      'Excel 中途出错，可能只写入了一部分。请按 Ctrl+Z 撤销，或核对这几处单元格后重新检查。',
+    );
+  }
+}
+
+function targetOf(sheet: Excel.Worksheet, { before }: Step, ownWrites: OwnWrites): Target {
+  return { sheet, id: before.id, name: before.name, ownWrites };
+}
+
+function queueUndo(
+  target: Target,
+  { plan, before }: Step,
+  rowEdits: number,
+  marks: MovingMarks,
+): void {
+  queueRowUndo(target, plan.rows, rowEdits, before, marks);
+  for (const {
+    place: { row, col },
+  } of plan.texts) {
+    queueContent(target, row, col, before.content(row, col));
+  }
+}
+
+interface LeavesQuestion {
+  readonly sheet: Excel.Worksheet;
+  readonly range: Excel.Range;
+}
+
+function queueLeaves(context: Excel.RequestContext, { plan, before }: Step): LeavesQuestion {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(before.id);
+  sheet.load('name');
+  sheet.protection.load('protected');
+  const range = sheet.getRange(areaA1(undoBox(plan, before)));
+  range.load('values,formulas,rowIndex,columnIndex');
+  return { sheet, range };
+}
+
+/** All cells that the undo must find again, and the whole of the rows that it would delete. */
+function undoBox(plan: SheetPlan, before: Before): ReturnType<typeof boxOf> {
+  const box = boxOf({ expects: [], leaves: plan.leaves });
+  if (plan.newRows.length === 0) return box;
+  return {
+    top: Math.min(box.top, ...plan.newRows),
+    bottom: Math.max(box.bottom, ...plan.newRows),
+    left: Math.min(box.left, before.area.left),
+    right: Math.max(box.right, before.area.right),
+  };
+}
+
+function refuseUndo({ plan, before }: Step, { sheet, range }: LeavesQuestion): void {
+  if (sheet.isNullObject) throw sheetGone(plan.sheet);
+  if (sheet.protection.protected) throw sheetProtected(sheet.name);
+  const heldAt = (row: number, col: number) => {
+    const [down, across] = [row - range.rowIndex, col - range.columnIndex];
+    return cellOf(range.values[down]?.[across], range.formulas[down]?.[across], '')?.value ?? null;
+  };
+  const ours = new Set<string>();
+  for (const { place, held } of plan.leaves) {
+    ours.add(`${place.row},${place.col}`);
+    if (!holds(heldAt(place.row, place.col), held)) throw undoChanged(place);
+  }
+  for (const row of plan.newRows) {
+    for (let { left: col } = before.area; col <= before.area.right; col += 1) {
+      const blank = heldAt(row, col) === null || ours.has(`${row},${col}`);
+      if (!blank) throw undoChanged({ sheet: sheet.name, row, col });
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import type { Edit } from '../../model/edit';
+import { contains } from '../../model/place';
+import type { Written } from '../host';
+import { cellChanged, cellCovered, sheetGone, sheetProtected } from '../refusals';
+import { holds, planWrite, type SheetPlan } from '../write-plan';
+import type { Connection } from './connection';
+import { hostErrorOf } from './errors';
+import { movingMarks, type MovingMarks } from './moving-marks';
+import type { OwnWrites } from './own-writes';
+import { queueTexts, type Target } from './put-content';
+import { queueRowEdits } from './row-edits';
+import { answeredBefore, queueBefore, type Before } from './sheet-before';
+import { answeredStore, queueStore } from './store';
+import { takeBack, undoWrite } from './undo';
+import { movesRows, type Step } from './write-step';
+
+/** Two round trips: the named cells are read again and what changed is refused, then everything is written in one batch. */
+export async function write(
+  connection: Connection,
+  ownWrites: OwnWrites,
+  edits: readonly Edit[],
+): Promise<Written> {
+  const plans = planWrite(edits);
+  const steps = await connection.change(async (context) => {
+    const questions = plans.map((plan) => ({ plan, question: queueBefore(context, plan) }));
+    const store = movesRows(plans) ? queueStore(context) : null;
+    await context.sync();
+    const marks = movingMarks(store && answeredStore(context, store));
+    const found = questions.map(({ plan, question }) => ({
+      plan,
+      sheet: question.sheet,
+      before: refuseWhatCannotBe(plan, answeredBefore(question)),
+    }));
+    for (const { plan, sheet, before } of found) {
+      queueStep({ sheet, id: before.id, name: before.name, ownWrites }, { plan, before }, marks);
+    }
+    marks.save();
+    try {
+      await context.sync();
+    } catch (error) {
+      // Excel leaves done what came before the action that failed; a batch that met a cell being edited did nothing.
+      if (hostErrorOf(error).code !== 'busy') await takeBack(connection, ownWrites, found);
+      throw error;
+    }
+    return found.map(({ plan, before }) => ({ plan, before }));
+  });
+  return { undo: undoWrite(connection, ownWrites, steps) };
+}
+
+function queueStep(target: Target, { plan, before }: Step, marks: MovingMarks): void {
+  queueTexts(
+    target,
+    plan.texts.map(({ place: { row, col }, text }) => ({
+      row,
+      col,
+      text,
+      format: before.content(row, col).format,
+    })),
+  );
+  queueRowEdits(target, plan.rows, before, marks);
+}
+
+function refuseWhatCannotBe(plan: SheetPlan, before: Before | null): Before {
+  if (!before) throw sheetGone(plan.sheet);
+  if (before.protected) throw sheetProtected(plan.sheet);
+  for (const { place, held } of plan.expects) {
+    if (!holds(before.content(place.row, place.col).value, held)) throw cellChanged(place);
+  }
+  for (const { place } of plan.texts) {
+    const area = before.merges?.find((own) => contains(own, place.row, place.col));
+    if (area && (area.top !== place.row || area.left !== place.col)) {
+      throw cellCovered(place, { sheet: plan.sheet, row: area.top, col: area.left });
+    }
+  }
+  return before;
+}
