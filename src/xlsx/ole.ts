@@ -1,3 +1,4 @@
+import type { ReadError } from '../model/outcome';
 import { damaged } from './guards';
 
 const ENTRY_SIZE = 128;
@@ -5,6 +6,10 @@ const MINI_SECTOR = 64;
 /** Sector numbers from here on are marks: end of chain, free, part of the table itself. */
 const FIRST_MARK = 0xfffffffa;
 const NO_ENTRY = 0xffffffff;
+
+function cutShort(): ReadError {
+  return damaged('内容不完整，文件可能没有传完');
+}
 
 interface Entry {
   readonly name: string;
@@ -129,19 +134,21 @@ export class CompoundFile {
       sectors.push(sector);
     }
     const length = Math.min(size, sectors.length * this.sectorSize);
-    if (Number.isFinite(size) && length < size) throw damaged('内容不完整，文件可能没有传完');
+    if (Number.isFinite(size) && length < size) throw cutShort();
     const bytes = new Uint8Array(length);
     sectors.forEach((sector, i) => {
       const at = i * this.sectorSize;
       const from = this.placeOf(sector);
-      bytes.set(this.bytes.subarray(from, from + Math.min(this.sectorSize, length - at)), at);
+      const part = this.bytes.subarray(from, from + Math.min(this.sectorSize, length - at));
+      if (part.length < Math.min(this.sectorSize, length - at)) throw cutShort();
+      bytes.set(part, at);
     });
     return bytes;
   }
 
   private placeOf(sector: number): number {
     const at = (sector + 1) * this.sectorSize;
-    if (at >= this.bytes.length) throw damaged('内容不完整，文件可能没有传完');
+    if (at >= this.bytes.length) throw cutShort();
     return at;
   }
 }

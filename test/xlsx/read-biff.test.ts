@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { CFB, utils, write } from '@e965/xlsx';
+import type { WorkBook } from '@e965/xlsx';
+import { cellAt } from '../../src/model/grid';
+import { ReadError } from '../../src/model/outcome';
+import { readBook } from '../../src/xlsx/read';
+import { readWorkbook } from '../../src/xlsx/read-workbook';
+import { readErrorFrom, readErrorOf } from '../support/read-error';
+import { sheetFile } from '../support/xlsx-file';
+
+/** A small .xls, as the library writes one. */
+function xls(change: (workbook: WorkBook) => void = () => undefined): Uint8Array {
+  const sheet = utils.aoa_to_sheet([
+    ['产 出\n指标', 0.5, 45413, true],
+    ['=0次', null, 316],
+  ]);
+  sheet['B1'].z = '0%';
+  sheet['C1'].z = 'yyyy"年"m"月"d"日"';
+  sheet['C2'].z = '0"万元"';
+  sheet['!merges'] = [{ s: { r: 0, c: 0 }, e: { r: 1, c: 0 } }];
+  sheet['!cols'] = [{}, { hidden: true }];
+  const workbook = utils.book_new();
+  utils.book_append_sheet(workbook, sheet, '申报表');
+  utils.book_append_sheet(workbook, utils.aoa_to_sheet([[1]]), '字典');
+  workbook.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 2 }] };
+  change(workbook);
+  return new Uint8Array(write(workbook, { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
+}
+
+/** A compound file with these streams. */
+function compoundFile(streams: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const file = CFB.utils.cfb_new();
+  for (const [name, content] of Object.entries(streams)) {
+    CFB.utils.cfb_add(file, '/' + name, content);
+  }
+  return new Uint8Array(CFB.write(file, { type: 'array' }) as ArrayBuffer);
+}
+
+function workbookStream(bytes: Uint8Array): Uint8Array {
+  return Uint8Array.from(CFB.find(CFB.read(bytes, { type: 'array' }), '/Workbook')!.content);
+}
+
+describe('.xls and .et', () => {
+  it('are read by content', async () => {
+    const [grid, codes] = (await readWorkbook(xls())).grids;
+    expect(grid).toMatchObject({ sheet: '申报表', visibility: 'visible' });
+    expect(codes).toMatchObject({ sheet: '字典', visibility: 'veryHidden' });
+    const texts = [...grid!.rows].map(([row, cells]) => [row, cells.map((cell) => cell?.text)]);
+    expect(texts).toEqual([
+      [0, ['产 出\n指标', '50%', '2024年5月1日', 'TRUE']],
+      [1, ['=0次', undefined, '316万元']],
+    ]);
+    expect(cellAt(grid!, 1, 0)).toMatchObject({ kind: 'text', formula: false });
+    expect(cellAt(grid!, 1, 2)).toMatchObject({ kind: 'number', value: 316, format: '0"万元"' });
+    expect(grid!.merges).toEqual([{ top: 0, left: 0, bottom: 1, right: 0 }]);
+    expect([...grid!.hiddenCols]).toEqual([1]);
+  });
+
+  it('keep their formats to themselves', async () => {
+    await readWorkbook(xls());
+    const plain = await readWorkbook(
+      xls((workbook) => {
+        const sheet = workbook.Sheets['申报表']!;
+        sheet['C1'].z = 'General';
+        sheet['C2'].z = 'm/d/yy';
+      }),
+    );
+    expect(cellAt(plain.grids[0]!, 0, 2)?.text).toBe('45413');
+    expect(cellAt(plain.grids[0]!, 1, 2)?.text).toBe('1900/11/11');
+  });
+
+  it('count days from 1904 where they say so', async () => {
+    const bytes = xls((workbook) => {
+      workbook.Workbook!.WBProps = { date1904: true };
+    });
+    expect(cellAt((await readWorkbook(bytes)).grids[0]!, 0, 2)?.text).toBe('2028年5月2日');
+  });
+
+  it('print nothing', async () => {
+    const printed = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const stream = workbookStream(xls());
+    // A record of a kind that nobody knows, behind the first.
+    const first = 4 + new DataView(stream.buffer).getUint16(2, true);
+    const odd = Uint8Array.from([
+      ...stream.slice(0, first),
+      0x77,
+      0x77,
+      0,
+      0,
+      ...stream.slice(first),
+    ]);
+    await readWorkbook(compoundFile({ Workbook: odd })).catch(() => undefined);
+    expect(printed).not.toHaveBeenCalled();
+    printed.mockRestore();
+  });
+
+  it('obey the limits', async () => {
+    expect((await readErrorFrom(readWorkbook(xls(), { cells: 3 }))).code).toBe('too-large');
+  });
+
+  it('are told apart from .xlsx whatever the name', async () => {
+    const xlsx = sheetFile('<row><c><v>1</v></c></row>');
+    expect((await readWorkbook(xlsx)).grids).toHaveLength(1);
+    expect(readErrorOf(() => readBook(xls())).code).toBe('unreadable');
+  });
+});
+
+describe('compound files that cannot be read', () => {
+  const text = new Uint8Array(5000);
+
+  it.each([
+    ['encrypted', 'an encrypted workbook', { EncryptedPackage: text, EncryptionInfo: text }],
+    ['not-a-workbook', 'a Word document', { WordDocument: text }],
+    ['not-a-workbook', 'something else', { Contents: text }],
+    ['unreadable', 'a workbook of Excel 95', { Book: text }],
+    ['damaged', 'an empty workbook stream', { Workbook: new Uint8Array(0) }],
+  ])('%s: %s', async (code, _, streams) => {
+    const bytes = compoundFile(streams as Record<string, Uint8Array>);
+    expect((await readErrorFrom(readWorkbook(bytes))).code).toBe(code);
+  });
+
+  it('encrypted: also when asked to read an .xlsx only', () => {
+    expect(readErrorOf(() => readBook(compoundFile({ EncryptedPackage: text }))).code).toBe(
+      'encrypted',
+    );
+  });
+
+  it('encrypted: a password among the records', async () => {
+    const stream = workbookStream(xls());
+    const first = 4 + new DataView(stream.buffer).getUint16(2, true);
+    const password = [0x2f, 0, 6, 0, 0, 0, 1, 2, 3, 4];
+    const locked = Uint8Array.from([
+      ...stream.slice(0, first),
+      ...password,
+      ...stream.slice(first),
+    ]);
+    const error = await readErrorFrom(readWorkbook(compoundFile({ Workbook: locked })));
+    expect(error.code).toBe('encrypted');
+    expect(error.message).toContain('密码');
+  });
+
+  it('damaged: truncated anywhere before the padding at the end', async () => {
+    const bytes = xls();
+    const whole = await readWorkbook(bytes);
+    for (let length = 1; length < bytes.length; length += 61) {
+      const read = await readWorkbook(bytes.subarray(0, length)).catch((error: ReadError) => error);
+      if (read instanceof Error) expect(read.code).toBe('damaged');
+      else expect(read).toEqual(whole);
+    }
+    expect((await readErrorFrom(readWorkbook(bytes.subarray(0, bytes.length / 2)))).code).toBe(
+      'damaged',
+    );
+  });
+
+  it('damaged: chains that run in circles', async () => {
+    const bytes = xls();
+    const view = new DataView(bytes.buffer);
+    const table = 512 * (view.getUint32(76, true) + 1);
+    // Every sector is followed by the first one.
+    for (let at = table; at < table + 512; at += 4) view.setUint32(at, 0, true);
+    expect((await readErrorFrom(readWorkbook(bytes))).code).toBe('damaged');
+  });
+});
+
+it('nothing but a ReadError leaves the reader, whatever bytes change', async () => {
+  const whole = xls();
+  const change = fc.tuple(fc.nat(), fc.nat(255));
+  await fc.assert(
+    fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 5 }), async (changes) => {
+      const bytes = whole.slice();
+      for (const [at, to] of changes) bytes[at % bytes.length] = to;
+      await readWorkbook(bytes).catch((error: unknown) => {
+        expect(error).toBeInstanceOf(ReadError);
+      });
+    }),
+    { numRuns: 200 },
+  );
+});
