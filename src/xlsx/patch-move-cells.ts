@@ -180,6 +180,7 @@ export class CellMove {
 
   /** A new row with the height and formats of its model, and its texts. */
   private newRow({ edit, row }: NewRow): string {
+    if (row > LAST_ROW) throw this.moves.refuse('工作表已到最后一行');
     const model = this.models.get(edit.like);
     const name = `${this.prefix}row`;
     const like = model?.tag ? openingTag(model.tag) : `<${name}>`;

@@ -1,4 +1,4 @@
-import { areaA1, parseAreaA1, type Area } from '../model/place';
+import { areaA1, type Area } from '../model/place';
 import { StaleEdit } from './patch-errors';
 import type { RowMoves } from './patch-row-moves';
 
@@ -32,9 +32,4 @@ export function moveMerges(merges: readonly Area[], moves: RowMoves): Area[] {
 function refuseGrowing({ top, left }: Area, { sheet }: RowMoves): never {
   const place = { sheet, row: top, col: left };
   throw new StaleEdit(place, '合并单元格已不是检查时的样子，没有写入。请重新检查后再修改。');
-}
-
-/** Areas as attributes name them; those that cannot be read are left out. */
-export function readAreas(refs: readonly string[]): Area[] {
-  return refs.flatMap((ref) => parseAreaA1(ref) ?? []);
 }

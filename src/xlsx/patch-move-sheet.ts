@@ -137,10 +137,10 @@ class SheetMove {
     let [left, gone] = [0, 0];
     while (xml.child(2)) {
       const from = xml.tagStart;
-      const change_ = change();
-      if (change_) left += 1;
+      const inItem = change();
+      if (inItem) left += 1;
       else gone += 1;
-      changes.push(...(change_ ?? [{ start: from, end: xml.tagEnd, text: '' }]));
+      changes.push(...(inItem ?? [{ start: from, end: xml.tagEnd, text: '' }]));
     }
     if (gone > 0 && left === 0) this.splices.push({ start, end: xml.tagEnd, text: '' });
     else this.splices.push(...changes);

@@ -20,7 +20,7 @@ export function withAttributes(
 ): string {
   let changed = tag;
   for (const [name, value] of Object.entries(changes)) {
-    const written = new RegExp(`(\\s)${name}\\s*=\\s*("[^"]*"|'[^']*')`);
+    const written = attributePattern(name);
     if (value === null) changed = changed.replace(written, '');
     else if (written.test(changed)) {
       changed = changed.replace(
@@ -35,6 +35,17 @@ export function withAttributes(
     }
   }
   return changed;
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** Made once for each name: a sheet has its cells by the hundred thousand. */
+function attributePattern(name: string): RegExp {
+  const known = patterns.get(name);
+  if (known) return known;
+  const pattern = new RegExp(`(\\s)${name}\\s*=\\s*("[^"]*"|'[^']*')`);
+  patterns.set(name, pattern);
+  return pattern;
 }
 
 /** The opening tag that an element, as written, begins with. */

@@ -1,4 +1,4 @@
-import type { Limits } from './guards';
+import { guarded, type Limits } from './guards';
 import { openParts, type SheetPart, type WorkbookParts } from './parts';
 import { StaleEdit } from './patch-errors';
 import { PackagePatch } from './patch-package';
@@ -14,7 +14,7 @@ export interface WorkbookPatch {
 
 /** Throws ReadError for what is no workbook. */
 export function openForPatch(bytes: Uint8Array): WorkbookPatch {
-  const parts = openParts(bytes, NO_LIMITS);
+  const parts = guarded(() => openParts(bytes, NO_LIMITS));
   return { parts, patch: new PackagePatch(parts.pack) };
 }
 

@@ -12,7 +12,8 @@ import { richWorkbook } from '../support/rich-workbook';
 const PYTHON = ['/usr/bin/python3', 'python3'].find(
   (python) => spawnSync(python, ['-c', 'import openpyxl']).status === 0,
 );
-const OFFICE = spawnSync('soffice', ['--version']).status === 0;
+const SOFFICE = 'soffice';
+const OFFICE = spawnSync(SOFFICE, ['--version']).status === 0;
 
 const set = (address: string, held: SetText['held'], text: string): SetText => ({
   kind: 'set-text',
@@ -28,10 +29,23 @@ const edited = applyEdits(richWorkbook(), [
 ]);
 const patched = setFills(edited, [{ sheet: '绩效表', area: parseAreaA1('F6:G7')!, rgb: 'FFC7CE' }]);
 
+const moved = applyEdits(patched, [
+  {
+    kind: 'insert-row',
+    sheet: '绩效表',
+    row: 7,
+    like: 6,
+    cells: [{ col: 5, text: '=1次' }],
+    grow: [parseAreaA1('A6:A7')!],
+    held: [{ place: { sheet: '绩效表', row: 5, col: 5 }, held: '≤0次' }],
+  },
+]);
+
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'jixiao-'));
   writeFileSync(join(folder, 'patched.xlsx'), patched);
+  writeFileSync(join(folder, 'moved.xlsx'), moved);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -73,29 +87,51 @@ print(json.dumps({
   30_000,
 );
 
-ifPresent(OFFICE)(
-  'LibreOffice opens it and shows the texts as texts (skipped without LibreOffice)',
+ifPresent(PYTHON !== undefined)(
+  'openpyxl reads an inserted row and all that moved for it (skipped without openpyxl)',
   () => {
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    execFileSync(
-      'soffice',
-      [
-        profile,
-        '--headless',
-        '--convert-to',
-        'csv:Text - txt - csv (StarCalc):44,34,76',
-        '--outdir',
-        folder,
-        join(folder, 'patched.xlsx'),
-      ],
-      { stdio: 'ignore' },
-    );
-    const lines = readFileSync(join(folder, 'patched.csv'), 'utf8').split('\n');
-    const shown = lines.join('\n');
-    expect(shown).toContain('≤0次');
-    expect(shown).toContain('632万元');
-    expect(shown).toContain(' =1 ');
-    expect(shown).toContain('空调故障率');
+    const script = `
+import json, sys, warnings, openpyxl
+warnings.simplefilter('ignore')
+book = openpyxl.load_workbook(sys.argv[1])
+sheet, other = book.worksheets
+print(json.dumps({
+  'cells': [sheet[a].value for a in ('F8', 'D9', 'H13')],
+  'other': other['A2'].value, 'merges': sorted(str(m) for m in sheet.merged_cells.ranges),
+  'chart': sheet._charts[0].anchor._from.row, 'fill': sheet['F8'].fill.fgColor.rgb,
+  'list': str(sheet.data_validations.dataValidation[0].sqref), 'break': sheet.row_breaks.brk[0].id}))`;
+    const printed = execFileSync(PYTHON!, ['-c', script, join(folder, 'moved.xlsx')], {
+      encoding: 'utf8',
+    });
+    expect(JSON.parse(printed)).toEqual({
+      cells: ['=1次', '=D4+1', ' =1 '],
+      other: '=绩效表!C4+SUM(绩效表!C4:C9)',
+      merges: ['A1:G1', 'A6:A8'],
+      chart: 10,
+      fill: 'FFFFC7CE',
+      list: 'G6:G8 H7:H8',
+      break: 8,
+    });
+  },
+  30_000,
+);
+
+ifPresent(OFFICE)(
+  'LibreOffice opens both, shows texts as texts and computes what moved (skipped without LibreOffice)',
+  () => {
+    const shown = csvOf('patched');
+    for (const text of ['≤0次', '632万元', ' =1 ', '空调故障率']) expect(shown).toContain(text);
+    expect(csvOf('moved')).toMatch(/空调故障率,\n,,,,,=1次,,\n,,317/);
   },
   120_000,
 );
+
+/** The first sheet as LibreOffice shows it. */
+function csvOf(name: string): string {
+  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  const convert = ['--convert-to', 'csv:Text - txt - csv (StarCalc):44,34,76', '--outdir', folder];
+  execFileSync(SOFFICE, [profile, '--headless', ...convert, join(folder, `${name}.xlsx`)], {
+    stdio: 'ignore',
+  });
+  return readFileSync(join(folder, `${name}.csv`), 'utf8');
+}
