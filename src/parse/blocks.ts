@@ -4,7 +4,6 @@ import { dataRowsOf, type DataRows } from './data-rows';
 import type { HeaderRow } from './header-row';
 import { columnFields, readIndicators } from './indicators';
 import type { Lattice } from './lattice';
-import { level1KindOf, level2KindOf } from './levels';
 import type { Segment } from './segments';
 
 /** The indicator blocks of a form, and the rows that they take up. */
@@ -54,7 +53,7 @@ function indicatorsOf(lattice: Lattice, parts: readonly Part[]): Omit<Blocks, 'r
       const rows = data[at]!;
       const lastRow = rows.rows[rows.rows.length - 1]?.row ?? header.bottom;
       const term = plan.term ?? 'annual';
-      const columns = columnFields(lattice, plan);
+      const columns = columnFields(plan);
       return readIndicators(lattice, { term, columns, headerRow: header.row, lastRow }, rows);
     }),
   );
@@ -99,7 +98,8 @@ function speaksOfLevels(data: readonly DataRows[]): boolean {
     const levels = rows
       .slice(0, 30)
       .flatMap(({ cells }) => [cells.get('level1'), cells.get('level2')]);
-    const texts = [...levels, ...groups.values()].map((slot) => slot?.cell?.text ?? '');
-    return texts.some((text) => level1KindOf(text) || level2KindOf(text));
+    return [...levels, ...groups.values()].some(
+      (slot) => slot?.label.level1Kind || slot?.label.level2Kind,
+    );
   });
 }

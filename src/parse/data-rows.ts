@@ -1,13 +1,17 @@
 import type { ColumnId } from '../model/table';
-import { slotIn, type BlockPlan } from './columns';
-import type { Lattice, Slot } from './lattice';
-import { level1KindOf } from './levels';
+import { slotIn } from './column-contents';
+import type { BlockPlan } from './columns';
+import type { Lattice } from './lattice';
+import type { Slot } from './slot';
 import { squeeze } from './text/normalize';
+
+/** The cells of a row by column. */
+export type RowCells = ReadonlyMap<ColumnId, Slot>;
 
 /** A row of an indicator block, its cells found but its levels not yet filled down. */
 export interface DataRow {
   readonly row: number;
-  readonly cells: ReadonlyMap<ColumnId, Slot>;
+  readonly cells: RowCells;
   /** Whether a name, a description or a value is stated; else the row is pre-printed and waits to be filled in. */
   readonly stated: boolean;
 }
@@ -23,29 +27,25 @@ export interface DataRows {
   readonly end: number | null;
 }
 
-/** Words that close a form: notes, signatures, opinions. */
-const CLOSING =
-  /^(注|附注|说明|备注|填报说明|填表说明|填表人|填报人|填报单位|填表日期|填报日期|填报时间|制表人|经办人|审核人|复核人|单位负责人|项目负责人|财务负责人|负责人|联系人|联系电话|审核意见|主管部门审核意见|财政部门审核意见|财政审核意见|主管部门意见|部门意见|评审意见|专家意见|其他需要说明的问题|其他需说明的问题|其他说明的问题|其他说明|其他需要说明的事项|保障措施|绩效目标保障措施|评价结论|存在问题|改进措施|附件)$/;
-const TOTAL = /^(总分|合计|总计|小计|总得分|绩效总分|自评总分|得分合计|分值合计|合计得分|总分值)$/;
-
-/** “指标1：”, “1.”, “……”: printed to be replaced. */
-const PRINTED = /^(指标|三级指标)?[（(]?\d{0,2}[)）]?[.、：:]?$|^[….。·]+$/;
+/** A lone text of this length is a remark. */
+const LONGEST_LONE = 24;
 
 /** Reads the rows of a block from its header down to a note, a label of the head, or the last row given. */
 export function dataRowsOf(lattice: Lattice, plan: BlockPlan, rows: readonly number[]): DataRows {
   const read: DataRow[] = [];
   const groups = new Map<number, Slot>();
   let total: number | null = null;
+  const left = leftOf(plan);
   for (const row of rows) {
-    const cells = cellsOf(lattice, plan, row);
-    const first = lattice.slots(row).find((slot) => slot.row === row);
+    const [first] = lattice.own(row);
     if (!first) continue;
-    if (isTotal(first)) {
+    const cells = cellsOf(lattice, plan, row);
+    if (first.label.ending === 'total') {
       total ??= row;
-    } else if (closes(first, cells)) {
+    } else if (closes(first, cells, left)) {
       return { rows: read, groups, total, end: row };
     } else if (isLine(cells, first)) {
-      if (level1KindOf(first.cell!.text)) groups.set(row, first);
+      if (first.label.level1Kind) groups.set(row, first);
     } else if (begins(row, cells)) {
       read.push({ row, cells, stated: isStated(cells) });
     }
@@ -53,67 +53,76 @@ export function dataRowsOf(lattice: Lattice, plan: BlockPlan, rows: readonly num
   return { rows: read, groups, total, end: null };
 }
 
-function cellsOf(lattice: Lattice, plan: BlockPlan, row: number): Map<ColumnId, Slot> {
+function leftOf({ columns }: BlockPlan): number {
+  let left = Infinity;
+  columns.forEach((span) => (left = Math.min(left, span.left)));
+  return left;
+}
+
+function cellsOf(lattice: Lattice, plan: BlockPlan, row: number): RowCells {
   const cells = new Map<ColumnId, Slot>();
   plan.columns.forEach((span, id) => cells.set(id, slotIn(lattice, row, span)));
   return cells;
 }
 
-function isTotal({ cell, label }: Slot): boolean {
-  return TOTAL.test(label.key || squeeze(cell!.text));
+/** A note, a signature, a label of the head, or a new label at the left of the block. */
+function closes(first: Slot, cells: RowCells, left: number): boolean {
+  const { inline, ending } = first.label;
+  const { field, goal, plan } = inline?.label ?? first.label;
+  const isOther = field || goal || plan || ending === 'closing';
+  if (isOther && (inline || first.label.key === '')) return true;
+  return !!(isOther || first.col < left) && (isWide(cells, first) || !isNamed(cells, first));
 }
 
-function closes(first: Slot, cells: ReadonlyMap<ColumnId, Slot>): boolean {
-  const key = (first.label.inline?.label ?? first.label).key;
-  if (CLOSING.test(key)) return !isFilled(cells.get('value')) || isWide(cells, first);
-  if (/^(注|备注|说明|填表说明|填报说明)\d?[:：、.．]/.test(squeeze(first.cell!.text))) return true;
-  const heads = first.label.inline?.label ?? first.label;
-  return !!(heads.field || heads.goal || heads.plan) && !isFilled(cells.get('value'));
+/** A value, or a name of its own, shows that the row is an indicator's whatever it begins with. */
+function isNamed(cells: RowCells, first: Slot): boolean {
+  const name = cells.get('level3');
+  return isFilled(cells.get('value')) || (isFilled(name) && name !== first);
 }
 
 /** One cell over name and value alike: a line of text, no indicator. */
-function isWide(cells: ReadonlyMap<ColumnId, Slot>, first: Slot): boolean {
+function isWide(cells: RowCells, first: Slot): boolean {
   const value = cells.get('value');
   return (
     !!value && (value === first || value === cells.get('level3') || value === cells.get('level1'))
   );
 }
 
-function isLine(cells: ReadonlyMap<ColumnId, Slot>, first: Slot): boolean {
+function isLine(cells: RowCells, first: Slot): boolean {
   if (isWide(cells, first) && !cells.get('value')!.blank) return true;
-  const isAlone = [...cells.values()].every(
-    (slot) => slot === first || slot.row !== first.row || slot.blank,
-  );
-  if (!isAlone || (first === cells.get('level3') && cells.has('level2'))) return false;
+  if (!isAlone(cells, first) || (first === cells.get('level3') && cells.has('level2')))
+    return false;
   // A lone long text is a remark; a lone level begins its block or stands for an empty one.
-  const lone = squeeze(first.cell!.text);
-  return (
-    lone.length > 24 ||
-    /[。；]/.test(lone) ||
-    (first === cells.get('level1') && cells.has('level2'))
-  );
+  if (first === cells.get('level1') && cells.has('level2')) return true;
+  const lone = squeeze(first.text);
+  return lone.length > LONGEST_LONE || /[。；]/.test(lone);
+}
+
+function isAlone(cells: RowCells, first: Slot): boolean {
+  for (const slot of cells.values()) {
+    if (slot !== first && slot.row === first.row && !slot.blank) return false;
+  }
+  return true;
 }
 
 /** Whether anything of the block begins on the row; a row that only goes on with cells from above is part of that row. */
-function begins(row: number, cells: ReadonlyMap<ColumnId, Slot>): boolean {
-  for (const [id, slot] of cells)
+function begins(row: number, cells: RowCells): boolean {
+  for (const [id, slot] of cells) {
     if (id !== 'level1' && slot.row === row && !slot.blank) return true;
+  }
   return false;
 }
 
-function isStated(cells: ReadonlyMap<ColumnId, Slot>): boolean {
+function isStated(cells: RowCells): boolean {
   const name = cells.get('level3');
-  const named = isFilled(name) && name !== cells.get('level2') && name !== cells.get('level1');
-  const isContinued = (id: ColumnId) =>
-    cells.get(id) === name || cells.get(id) === cells.get('level2');
-  return (
-    named ||
-    (isFilled(cells.get('value')) && !isContinued('value')) ||
-    (isFilled(cells.get('description')) && !isContinued('description'))
+  const level2 = cells.get('level2');
+  if (isFilled(name) && name !== level2 && name !== cells.get('level1')) return true;
+  return [cells.get('value'), cells.get('description')].some(
+    (slot) => isFilled(slot) && slot !== name && slot !== level2,
   );
 }
 
 /** Holds something of its own, not what the form has printed. */
 export function isFilled(slot: Slot | undefined): boolean {
-  return !!slot && !slot.blank && !PRINTED.test(squeeze(slot.cell!.text));
+  return !!slot && !slot.blank && !slot.label.printed;
 }

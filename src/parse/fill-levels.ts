@@ -1,7 +1,7 @@
 import type { Level1Kind, Level2Kind } from '../model/table';
 import type { DataRow, DataRows } from './data-rows';
-import type { Slot } from './lattice';
-import { fits, level1KindOf, level2KindOf, parentOf } from './levels';
+import { fits, parentOf } from './levels';
+import type { Slot } from './slot';
 
 /** The levels that a row stands under, found in its own cells or in those above and below. */
 export interface RowLevels {
@@ -17,43 +17,43 @@ export interface RowLevels {
  */
 export function fillLevels({ rows, groups }: DataRows): RowLevels[] {
   const below = nextLevel1(rows);
-  const filled: RowLevels[] = [];
+  const lines = [...groups];
+  let passed = 0;
   let level1: Slot | null = null;
   let level2: Slot | null = null;
-  const lines = [...groups];
-  rows.forEach((row, index) => {
+  return rows.map((row, index) => {
     let group: Slot | null = null;
-    while (lines.length > 0 && lines[0]![0] < row.row) group = lines.shift()![1];
+    for (; passed < lines.length && lines[passed]![0] < row.row; passed += 1) {
+      group = lines[passed]![1];
+    }
     const own1 = filledCell(row, 'level1') ?? group;
     const own2 = filledCell(row, 'level2');
     const begins = own1 !== null && own1 !== level1;
     if (own1) level1 = own1;
     if (own2) level2 = own2;
     else if (begins && !goesOn(own1, level2)) level2 = null;
-    const level2Kind = level2 ? level2KindOf(textOf(level2)) : null;
+    const level2Kind: Level2Kind = level2?.label.level2Kind ?? null;
     if (!own1) level1 = chosenLevel1(level1, below[index] ?? null, level2Kind);
-    filled.push({
+    return {
       level1: level1 ?? row.cells.get('level1') ?? null,
-      level1Kind: level1 ? level1KindOf(textOf(level1)) : parentOf(level2Kind),
+      level1Kind: level1 ? level1.label.level1Kind : parentOf(level2Kind),
       level2: level2 ?? row.cells.get('level2') ?? null,
       level2Kind,
-    });
+    };
   });
-  return filled;
 }
 
 /** The level 1 above where the level 2 fits it, else the one below where it fits that, else none. */
 function chosenLevel1(above: Slot | null, below: Slot | null, kind: Level2Kind): Slot | null {
-  if (above && fits(level1KindOf(textOf(above)), kind)) return above;
-  if (below && (!above || kind) && fits(level1KindOf(textOf(below)), kind)) return below;
+  if (above && fits(above.label.level1Kind, kind)) return above;
+  if (below && (!above || kind) && fits(below.label.level1Kind, kind)) return below;
   return null;
 }
 
 /** Whether a level 2 above a new level 1 still holds below it: only where the trade puts it there. */
 function goesOn(level1: Slot, level2: Slot | null): boolean {
-  if (!level2) return false;
-  const parent = level1KindOf(textOf(level1));
-  const kind = level2KindOf(textOf(level2));
+  const parent = level1.label.level1Kind;
+  const kind = level2?.label.level2Kind ?? null;
   return parent !== null && kind !== null && fits(parent, kind);
 }
 
@@ -71,8 +71,4 @@ function nextLevel1(rows: readonly DataRow[]): (Slot | null)[] {
 function filledCell(row: DataRow, id: 'level1' | 'level2'): Slot | null {
   const slot = row.cells.get(id);
   return slot && !slot.blank ? slot : null;
-}
-
-function textOf(slot: Slot): string {
-  return slot.cell?.text ?? '';
 }

@@ -1,10 +1,16 @@
 import type { Book, Grid } from '../model/grid';
+import type { Area } from '../model/place';
 import type { Table, Unrecognised } from '../model/table';
-import { labelReader, type Label } from './label';
-import { spreadMerges, type Span } from './lattice';
+import { spreadMerges, type Lattice } from './lattice';
+import { createReader, type Reader } from './reader';
+import { readList } from './read-list';
 import { readTable } from './read-table';
 import { segmentsOf } from './segments';
+import { regionsOf } from './side-by-side';
 import { unrecognisedIn } from './unrecognised';
+
+/** How many blank columns a merge may reach beyond the last filled one and still belong to a form. */
+const WIDEST_BLANK = 64;
 
 /** The performance tables of a workbook, and the regions that look like one but could not be read. */
 export interface Found {
@@ -17,34 +23,41 @@ export interface Found {
  * hidden sheets too. In reading order. Never throws; takes time linear in the cells.
  */
 export function findTables(book: Book): Found {
-  const readLabel = labelReader();
-  const tables: Table[] = [];
-  const unrecognised: Unrecognised[] = [];
-  for (const grid of book.grids) findOnSheet(grid, readLabel, tables, unrecognised);
-  return { tables, unrecognised };
+  const reader = createReader();
+  const found: { tables: Table[]; unrecognised: Unrecognised[] } = { tables: [], unrecognised: [] };
+  for (const grid of book.grids) {
+    for (const lattice of latticesOf(grid, reader)) readForms(lattice, found);
+  }
+  return found;
 }
 
-function findOnSheet(
-  grid: Grid,
-  readLabel: (text: string) => Label,
-  tables: Table[],
-  unrecognised: Unrecognised[],
+/** The sheet, or each of its parts where forms stand side by side. */
+function latticesOf(grid: Grid, reader: Reader): Lattice[] {
+  const whole = spreadMerges(grid, reader, extentOf(grid));
+  const regions = regionsOf(whole);
+  return regions.length > 1 ? regions.map((region) => spreadMerges(grid, reader, region)) : [whole];
+}
+
+function readForms(
+  lattice: Lattice,
+  found: { readonly tables: Table[]; readonly unrecognised: Unrecognised[] },
 ): void {
-  const lattice = spreadMerges(grid, readLabel, widthOf(grid));
   for (const segment of segmentsOf(lattice)) {
-    const table = readTable(lattice, segment);
-    if (table) {
-      tables.push(table);
-      continue;
-    }
-    const region = unrecognisedIn(lattice, segment);
-    if (region) unrecognised.push(region);
+    const tables = readList(lattice, segment) ?? readTable(lattice, segment);
+    found.tables.push(...tables);
+    const region = tables.length === 0 ? unrecognisedIn(lattice, segment) : null;
+    if (region) found.unrecognised.push(region);
   }
 }
 
-function widthOf({ rows, merges }: Grid): Span {
+/** As wide as its cells, and as the merges that begin among them. */
+function extentOf({ rows, merges }: Grid): Area {
   let right = 0;
   rows.forEach((cells) => (right = Math.max(right, cells.length - 1)));
-  for (const area of merges ?? []) right = Math.max(right, Math.min(area.right, area.left + 64));
-  return { left: 0, right };
+  const cells = right;
+  for (const area of merges ?? []) {
+    if (area.left <= cells && area.right <= cells + WIDEST_BLANK)
+      right = Math.max(right, area.right);
+  }
+  return { top: 0, left: 0, bottom: Infinity, right };
 }

@@ -13,8 +13,8 @@ export interface UnitsAround {
 export function fundAmount({ label, value }: Entry, around: UnitsAround): Money | null {
   if (value.isBlank) return null;
   const hint = hintFor(label.raw, around);
-  const money =
-    readMoney(value.text, hint) ?? readMoney(dropBracketed(halfWidth(value.text)), hint);
+  const whole = dropBracketed(halfWidth(value.text)).replace(/[，,；;。]?其中[^]*$/, '');
+  const money = readMoney(value.text, hint) ?? readMoney(whole, hint);
   const shown = typeof value.held === 'number' && money?.unitFrom === 'cell';
   return shown ? { ...money, unitFrom: 'format' } : money;
 }

@@ -1,7 +1,7 @@
 import type { FieldId, Fund, HeaderField } from '../model/table';
 import { labelOf } from './head';
-import type { FundWord } from './label';
-import type { Slot } from './lattice';
+import type { FundWord } from './vocabulary';
+import type { Slot } from './slot';
 
 type Amount = Pick<Fund, 'label' | 'value' | 'column' | 'money'>;
 
@@ -58,8 +58,8 @@ export class FundLedger {
   }
 
   /** 项目资金总额 beside an annual total is the whole project's, and so are the parts in its column; alone it is the year's. */
-  private termOf({ total, term, ...line }: Line): Fund['term'] {
-    const word = total ? total.word : line.word;
+  private termOf({ total, term, word: own }: Line): Fund['term'] {
+    const word = total ? total.word : own;
     return word === 'either' && this.hasAnnualTotal ? 'multi-year' : term;
   }
 
@@ -74,7 +74,10 @@ export class FundLedger {
   fields(): HeaderField[] {
     const columns = this.lines.map(({ column }) => column);
     const shown = columns.includes('budget') ? 'budget' : columns[0];
+    const origins = this.lines.filter(({ word, role }) => word === 'origin' && role === 'part');
     return this.lines.flatMap((line) => {
+      // Several origins are each a share of 财政资金; one alone is it.
+      if (line.word === 'origin' && origins.length > 1) return [];
       const id = line.column === shown ? fieldIdOf(line, this.termOf(line)) : null;
       return id ? [{ id, label: line.label, value: line.value }] : [];
     });

@@ -1,6 +1,6 @@
 import type { Fund } from '../model/table';
 import { isLabel, labelOf, labelsOn, type Entry, type Head } from './head';
-import type { Slot } from './lattice';
+import type { Slot } from './slot';
 
 /** A funding block with its amounts in columns: 年初预算数, 全年预算数, 全年执行数 … */
 export interface Matrix {
@@ -16,7 +16,7 @@ export function matrixAt(head: Head, row: number): Matrix | null {
     const next = headings[index + 1];
     return next !== undefined && slots.indexOf(next) === slots.indexOf(slot) + 1;
   });
-  if (!isRow) return null;
+  if (!isRow || slots.some(({ label }) => /明细|测算/.test(label.key))) return null;
   const columns = headings.flatMap((slot) => {
     const column = slot.label.fundColumn;
     return column && column !== 'other' ? [{ column, slot }] : [];
@@ -40,12 +40,12 @@ export function matrixEntries(head: Head, matrix: Matrix, row: number): MatrixEn
     const value = lattice.at(row, slot.col);
     head.taken.add(value);
     const from = label ?? slot;
-    return { slot: from, label: lattice.field(from), value: lattice.field(value), column };
+    return { slot: from, label: from.field, value: value.field, column };
   });
 }
 
-function isSum({ cell }: Slot): boolean {
-  return /^\s*(合\s*计|总\s*计)\s*$/.test(cell!.text);
+function isSum({ label }: Slot): boolean {
+  return label.ending === 'total';
 }
 
 /** The first row under the headings, with figures and no words at its left. */

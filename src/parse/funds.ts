@@ -4,7 +4,7 @@ import { fundAmount, type UnitsAround } from './fund-amount';
 import { matrixAt, matrixEntries, type Matrix } from './fund-matrix';
 import { FundLedger } from './fund-ledger';
 import { labelOf, labelsOn, valueOf, type Head } from './head';
-import type { Slot } from './lattice';
+import type { Slot } from './slot';
 import { moneyUnitIn } from './text/money';
 
 /** The funding block: its amounts, and the same as entries of the head. */
@@ -45,7 +45,7 @@ function readBesideLabels(head: Head, row: number, ledger: FundLedger, units: Un
     if (isLoose(slot) && ledger.isEmpty) continue;
     const value = valueOf(head, slot);
     if (!value) continue;
-    const label = head.lattice.field(slot);
+    const label = slot.field;
     const money = fundAmount({ label, value }, units);
     if (fund !== 'group' || money) ledger.add(slot, { label, value, column, money });
   }
@@ -60,7 +60,7 @@ function isLoose(slot: Slot): boolean {
 /** The unit that a label on the row states: “项目资金（万元）”. */
 function unitOn(head: Head, row: number): MoneyUnit | null {
   for (const slot of labelsOn(head, row)) {
-    const unit = slot.label.inline ? null : moneyUnitIn(slot.cell!.text);
+    const unit = slot.label.inline ? null : moneyUnitIn(slot.text);
     if (unit) return unit;
   }
   return null;

@@ -1,6 +1,6 @@
 import type { Goal } from '../model/table';
 import { belowOf, extentOf, isLabel, labelOf, labelsOn, rightOf, type Head } from './head';
-import { textOf, type Slot } from './lattice';
+import { plainText, type Slot } from './slot';
 
 /** Reads the performance goals: 目标1…n, a mid-term and an annual goal, or an expected goal and what became of it. */
 export function readGoals(head: Head): Goal[] {
@@ -11,19 +11,19 @@ export function readGoals(head: Head): Goal[] {
       if (head.taken.has(slot)) return;
       for (const value of valuesOf(head, slot, labels, index)) {
         head.taken.add(value);
-        goals.push(goalOf(head, slot, value));
+        goals.push(goalOf(slot, value));
       }
     });
   }
   return goals;
 }
 
-function goalOf({ lattice }: Head, slot: Slot, value: Slot): Goal {
+function goalOf(slot: Slot, value: Slot): Goal {
   const goal = labelOf(slot).goal!;
-  const field = lattice.field(value);
+  const field = value.field;
   return {
-    label: lattice.field(slot),
-    value: value === slot ? { ...field, text: textOf(slot.label.inline!.text) } : field,
+    label: slot.field,
+    value: value === slot ? { ...field, text: plainText(slot.label.inline!.text) } : field,
     term: goal === 'each' ? 'annual' : goal,
   };
 }
@@ -59,13 +59,17 @@ function headsOthers(
 ): boolean {
   if (right.label.goal === 'each' || slot.bottom > right.bottom) return true;
   if (index > 0 || !belowOf(head, slot).blank) return false;
+  const next = rightOf(head, right);
+  if (next && !next.blank && !isGoal(next)) return true;
   return labels.length > 2 || !belowOf(head, right).blank;
 }
 
 function goalBelow(head: Head, slot: Slot): Slot[] {
   const below = belowOf(head, slot);
   const isOther = isLabel(below) && !below.label.inline;
-  return isOther || below.label.column || (!below.blank && !head.has(below.row)) ? [] : [below];
+  return isOther || below.label.column || (!below.blank && !head.labels.has(below.row))
+    ? []
+    : [below];
 }
 
 /** Every cell beside the rows that the label stands before; one blank one when none is filled. */
@@ -73,9 +77,17 @@ function goalsBeside(head: Head, slot: Slot): Slot[] {
   const bottom = extentOf(head, slot);
   const values: Slot[] = [];
   for (let row = slot.row; row <= bottom; row += 1) {
-    const value = rightOf(head, { ...slot, row, bottom: row });
-    if (value?.row === row && !value.blank && !isGoal(value)) values.push(value);
+    const value = head.labels.has(row) ? goalOn(head, slot, row) : null;
+    if (value) values.push(value);
   }
   const first = rightOf(head, slot);
   return values.length > 0 || !first ? values : [first];
+}
+
+/** The goal on one of the label's rows; behind a number or a heading of its own where the row has one. */
+function goalOn(head: Head, slot: Slot, row: number): Slot | null {
+  const first = rightOf(head, slot, row);
+  if (first?.row !== row || first.blank || isGoal(first) || first.label.key === '内容') return null;
+  const second = rightOf(head, first);
+  return second && !second.blank && !isLabel(second) && first.right < second.col ? second : first;
 }

@@ -1,12 +1,14 @@
 import type { Field } from '../model/table';
-import { textOf, type Lattice, type Slot } from './lattice';
 import type { Label } from './label';
+import type { Lattice } from './lattice';
+import { plainText, type Slot } from './slot';
 
 /** The rows of a form outside its indicator blocks, and what has been read of them (表头). */
 export interface Head {
   readonly lattice: Lattice;
   readonly rows: readonly number[];
-  readonly has: (row: number) => boolean;
+  /** Row → the slots that begin on it and can be labels; a row of the head without any has an empty list. */
+  readonly labels: ReadonlyMap<number, readonly Slot[]>;
   /** Cells that are the value of some label, so that none of them is read as a label. */
   readonly taken: Set<Slot>;
 }
@@ -18,13 +20,15 @@ export interface Entry {
 }
 
 export function headOf(lattice: Lattice, rows: readonly number[]): Head {
-  const set = new Set(rows);
-  return { lattice, rows, has: (row) => set.has(row), taken: new Set() };
+  const labels = new Map<number, readonly Slot[]>();
+  for (const row of rows) labels.set(row, lattice.own(row).filter(isLabel));
+  return { lattice, rows, labels, taken: new Set() };
 }
 
 /** The slots that begin on a row and can still be labels, left to right. */
-export function labelsOn({ lattice, taken }: Head, row: number): Slot[] {
-  return lattice.slots(row).filter((slot) => slot.row === row && isLabel(slot) && !taken.has(slot));
+export function labelsOn({ labels, taken }: Head, row: number): readonly Slot[] {
+  const all = labels.get(row) ?? [];
+  return all.some((slot) => taken.has(slot)) ? all.filter((slot) => !taken.has(slot)) : all;
 }
 
 export function isLabel({ label }: Slot): boolean {
@@ -36,13 +40,16 @@ export function labelOf({ label }: Slot): Label {
   return label.inline?.label ?? label;
 }
 
-/** The cell to the right. Where merges are unknown, blank cells may belong to the label, and the next filled one is it. */
-export function rightOf({ lattice }: Head, slot: Slot): Slot | null {
+/**
+ * The cell to the right, on the label's row or one that it stands before. Where merges are unknown, blank cells may belong to
+ * the label, and the next filled one is it.
+ */
+export function rightOf({ lattice }: Head, slot: Slot, row = slot.row): Slot | null {
   const col = slot.right + 1;
   if (col > lattice.span.right) return null;
-  const next = lattice.at(slot.row, col);
+  const next = lattice.at(row, col);
   if (lattice.merged || !next.blank) return next;
-  const filled = lattice.slots(slot.row).find((other) => other.col > col);
+  const filled = lattice.slots(row).find((other) => other.col > col);
   return filled && !isLabel(filled) ? filled : next;
 }
 
@@ -54,12 +61,12 @@ export function belowOf({ lattice }: Head, slot: Slot): Slot {
 const TALLEST_LABEL = 60;
 
 /** The last row that a label at the left stands before: its merged area, or the blank cells under it. */
-export function extentOf({ lattice, has }: Head, slot: Slot): number {
+export function extentOf({ lattice, labels }: Head, slot: Slot): number {
   let bottom = slot.bottom;
   if (bottom > slot.row) return bottom;
   for (let row = bottom + 1; row <= slot.row + TALLEST_LABEL; row += 1) {
     if (!lattice.at(row, slot.col).blank) break;
-    if (has(row)) bottom = row;
+    if (labels.has(row)) bottom = row;
     else if (lattice.slots(row).length > 0) break;
   }
   return bottom;
@@ -67,30 +74,27 @@ export function extentOf({ lattice, has }: Head, slot: Slot): number {
 
 /** The value of a plain label: after its colon, to the right, or below where labels stand side by side. */
 export function valueOf(head: Head, slot: Slot): Field | null {
-  const { lattice } = head;
   const { inline } = slot.label;
-  if (inline) return { ...lattice.field(slot), text: textOf(inline.text) };
+  if (inline) return { ...slot.field, text: plainText(inline.text) };
   const right = rightOf(head, slot);
-  if (right && (right.blank || !isLabel(right) || isLooseValue(slot, right)))
+  if (right && (right.blank || !isLabel(right) || isLooseValue(slot, right))) {
     return take(head, right);
+  }
   const below = belowOf(head, slot);
-  const isColumn = right !== null || lattice.slots(slot.row).every(isLabel);
-  const isValue = head.has(below.row) && !below.blank && !isLabel(below) && below.col === slot.col;
-  if (isColumn && isValue) return take(head, below);
-  if (/[:：]\s*$/.test(slot.cell!.text)) return { ...lattice.field(slot), text: '', isBlank: true };
-  return null;
+  const isColumn = right !== null || head.lattice.slots(slot.row).every(isLabel);
+  const isHead = head.labels.has(below.row) && below.col === slot.col;
+  if (isColumn && isHead && !below.blank && !isLabel(below)) return take(head, below);
+  return /[:：]\s*$/.test(slot.text) ? { ...slot.field, text: '', isBlank: true } : null;
 }
 
-function take({ lattice, taken }: Head, slot: Slot): Field {
+function take({ taken }: Head, slot: Slot): Field {
   taken.add(slot);
-  return lattice.field(slot);
+  return slot.field;
 }
 
 /** 项目类别 may be 项目支出, 其他 or 财政拨款: words that are labels only elsewhere. */
-function isLooseValue(slot: Slot, right: Slot): boolean {
-  const { field } = labelOf(slot);
-  const { label } = right;
-  if (field !== 'attribute' || label.inline) return false;
+function isLooseValue(slot: Slot, { label }: Slot): boolean {
+  if (labelOf(slot).field !== 'attribute' || label.inline) return false;
   return (
     label.fund !== null ||
     label.field === 'project-expenditure' ||

@@ -1,7 +1,8 @@
 import type { Block } from '../model/table';
 import type { ColumnWord } from './headings';
-import { isLevel } from './label';
-import type { Lattice, Slot } from './lattice';
+import { isLevel } from './vocabulary';
+import type { Lattice } from './lattice';
+import type { Slot } from './slot';
 
 /** A heading over one or more columns of an indicator block. */
 export interface Heading {
@@ -42,7 +43,7 @@ export function headerAt(lattice: Lattice, row: number): HeaderRow | null {
 }
 
 function ownWords(lattice: Lattice, row: number): Slot[] {
-  return lattice.slots(row).filter((slot) => slot.row === row && slot.label.column);
+  return lattice.own(row).filter((slot) => slot.label.column);
 }
 
 /** Two numbered levels, or one beside a value. */
@@ -107,7 +108,7 @@ function withSecondRow(lattice: Lattice, row: number, header: HeaderRow): Header
       levels.some(({ slot }) => slot.bottom >= under),
     );
   if (!divided) return { ...header, bottom };
-  const own = lattice.slots(under).filter((slot) => slot.row === under);
+  const own = lattice.own(under);
   return {
     ...header,
     bottom: Math.max(bottom, under),
@@ -116,10 +117,10 @@ function withSecondRow(lattice: Lattice, row: number, header: HeaderRow): Header
 }
 
 function isSubHeading(lattice: Lattice, row: number, merged: boolean): boolean {
-  const own = lattice.slots(row).filter((slot) => slot.row === row);
+  const own = lattice.own(row);
   if (own.length === 0) return false;
   if (own.some(({ label }) => label.column)) return true;
-  return merged || own.every(({ cell }) => cell!.text.length <= 8 && !/\d/.test(cell!.text));
+  return merged || own.every(({ text }) => text.length <= 8 && !/\d/.test(text));
 }
 
 function divide(heading: Heading, own: readonly Slot[]): Heading[] {

@@ -1,9 +1,9 @@
 import type { Block, ColumnId, Field, Indicator } from '../model/table';
 import type { BlockPlan } from './columns';
-import type { DataRow, DataRows } from './data-rows';
+import { isFilled, type DataRow, type DataRows } from './data-rows';
 import { fillLevels, type RowLevels } from './fill-levels';
-import type { Lattice, Slot } from './lattice';
-import { readMeasure } from './text/measure';
+import type { Lattice } from './lattice';
+import type { Slot } from './slot';
 
 /** The indicators of one block, and its pre-printed rows that nobody has filled in. */
 export interface BlockIndicators {
@@ -23,7 +23,7 @@ export function readIndicators(lattice: Lattice, block: Block, data: DataRows): 
     if (row.stated) {
       indicators.push(indicatorOf(lattice, block, row, level));
       used.add(level.level2);
-    } else if (level.level2?.row === row.row && !level.level2.blank) {
+    } else if (level.level2?.row === row.row && isFilled(level.level2)) {
       unfilled.push({ level2: level.level2, indicator: indicatorOf(lattice, block, row, level) });
     }
   });
@@ -34,25 +34,22 @@ export function readIndicators(lattice: Lattice, block: Block, data: DataRows): 
 }
 
 /** The header cell of each column. */
-export function columnFields(lattice: Lattice, { columns }: BlockPlan): Block['columns'] {
+export function columnFields({ columns }: BlockPlan): Block['columns'] {
   const fields: Partial<Record<ColumnId, Field>> = {};
-  columns.forEach(({ heading }, id) => (fields[id] = lattice.field(heading)));
+  columns.forEach(({ heading }, id) => (fields[id] = heading.field));
   return fields;
 }
 
 function indicatorOf(lattice: Lattice, block: Block, row: DataRow, levels: RowLevels): Indicator {
   const cells: Partial<Record<ColumnId, Field>> = {};
   row.cells.forEach((slot, id) => {
-    if (!isTakenOver(row, id, slot)) cells[id] = lattice.field(slot);
+    if (!isTakenOver(row, id, slot)) cells[id] = slot.field;
   });
-  const fieldOf = (slot: Slot | null) => (slot ? lattice.field(slot) : null);
-  const level1 = fieldOf(levels.level1);
-  const level2 = fieldOf(levels.level2);
+  const level1 = levels.level1 && levels.level1.field;
+  const level2 = levels.level2 && levels.level2.field;
   if (level1 && cells.level1) cells.level1 = level1;
   if (level2 && cells.level2) cells.level2 = level2;
-  const { level3: name = null, description = null, operator = null } = cells;
-  const { value = null, unit = null, basis = null, weight = null } = cells;
-  const { actual = null, score = null } = cells;
+  const { operator = null, value = null, unit = null } = cells;
   return {
     row: row.row,
     block,
@@ -60,25 +57,23 @@ function indicatorOf(lattice: Lattice, block: Block, row: DataRow, levels: RowLe
     level1Kind: levels.level1Kind,
     level2,
     level2Kind: levels.level2Kind,
-    name,
-    description,
+    name: cells.level3 ?? null,
+    description: cells.description ?? null,
     operator,
     value,
     unit,
-    basis,
-    weight,
-    actual,
-    score,
+    basis: cells.basis ?? null,
+    weight: cells.weight ?? null,
+    actual: cells.actual ?? null,
+    score: cells.score ?? null,
     cells,
-    measure: readMeasure(value?.text ?? '', {
-      operator: operator?.text ?? '',
-      unit: unit?.text ?? '',
-    }),
+    measure: lattice.reader.measure(value?.text ?? '', operator?.text ?? '', unit?.text ?? ''),
   };
 }
 
 /** A merged cell lies under several columns: it is the value's, else the first one's. Levels may share it. */
 function isTakenOver(row: DataRow, id: ColumnId, slot: Slot): boolean {
+  if (slot.col === slot.right) return false;
   if (id === 'value' || id === 'level1' || id === 'level2' || id === 'level3') return false;
   if (row.cells.get('value') === slot) return true;
   for (const [other, rival] of row.cells) if (rival === slot) return other !== id;

@@ -1,18 +1,20 @@
-import type { ColumnId, FieldId, Fund } from '../model/table';
-import { CARRIED_OVER, FUNDS, type FundClass } from './funding-words';
-import { GOALS, type GoalClass } from './goal-words';
+import type { FieldId, Fund, Level1Kind, Level2Kind } from '../model/table';
+import type { GoalClass } from './goal-words';
+import type { ColumnWord, FundColumnWord } from './headings';
+import { level1KindOf, level2KindOf } from './levels';
+import { halfWidth, labelKey, squeeze } from './text/normalize';
+import { isTitleText } from './title-words';
 import {
-  COLUMN_FAMILIES,
-  COLUMNS,
-  FIELDS,
-  FUND_COLUMN_FAMILIES,
-  FUND_COLUMNS,
-  OTHER_LABELS,
-  type ColumnWord,
-} from './headings';
-import { halfWidth, labelKey } from './text/normalize';
-
-export type FundWord = FundClass | 'carried';
+  columnWord,
+  endingWord,
+  fieldWord,
+  fundColumnWord,
+  fundWord,
+  goalWord,
+  isOtherLabel,
+  isPlanWord,
+  type FundWord,
+} from './vocabulary';
 
 /** What a cell's words can mean as a label. Where it stands decides which of the meanings holds. */
 export interface Label {
@@ -27,7 +29,7 @@ export interface Label {
   readonly fund: FundWord | null;
   /** Written after 其中. */
   readonly among: boolean;
-  readonly fundColumn: Fund['column'] | 'other' | null;
+  readonly fundColumn: FundColumnWord | null;
   readonly goal: GoalClass | null;
   readonly plan: boolean;
   /** The month that a checkpoint names: 3 of “3月底”. */
@@ -36,6 +38,13 @@ export interface Label {
   readonly known: boolean;
   /** “项目名称：物业费” in one cell: the label, and the rest as written. */
   readonly inline: { readonly label: Label; readonly text: string } | null;
+  readonly level1Kind: Level1Kind;
+  readonly level2Kind: Level2Kind;
+  /** 总分, or what follows the indicators: notes, signatures, opinions. */
+  readonly ending: 'total' | 'closing' | null;
+  readonly title: boolean;
+  /** “指标1：”, “……”: printed to be replaced. */
+  readonly printed: boolean;
 }
 
 export const NO_LABEL: Label = {
@@ -52,60 +61,42 @@ export const NO_LABEL: Label = {
   month: null,
   known: false,
   inline: null,
+  level1Kind: null,
+  level2Kind: null,
+  ending: null,
+  title: false,
+  printed: false,
 };
 
 const LONGEST_LABEL = 40;
-const PLAN =
-  '资金支出计划 支出计划 支出进度 资金支出进度 用款计划 资金使用计划 支出进度计划 预算支出计划 资金支付计划 年度支出计划 资金用款计划 资金支出进度计划 预计支出进度 资金支付进度 支付计划 年度用款计划 预算执行计划 项目资金支出计划';
 
-const columns = wordTable(COLUMNS);
-const fields = wordTable(FIELDS);
-const funds = wordTable<FundWord>({ ...FUNDS, carried: CARRIED_OVER });
-const fundColumns = wordTable(FUND_COLUMNS);
-const goals = wordTable(GOALS);
-const plans = new Set(PLAN.split(' '));
-const others = new Set(OTHER_LABELS.split(' '));
-
-function wordTable<Id extends string>(
-  words: Readonly<Partial<Record<Id, string>>>,
-): ReadonlyMap<string, Id> {
-  const table = new Map<string, Id>();
-  for (const id of Object.keys(words) as Id[]) {
-    for (const word of words[id]!.split(' ')) if (!table.has(word)) table.set(word, id);
-  }
-  return table;
-}
-
-/** Reads labels, each distinct text once. */
-export function labelReader(): (text: string) => Label {
-  const read = new Map<string, Label>();
-  return (text) => {
-    let label = read.get(text);
-    if (!label) read.set(text, (label = readLabel(text)));
-    return label;
-  };
-}
-
-function readLabel(text: string): Label {
+/** Reads what a text means as a label. */
+export function readLabel(text: string): Label {
+  if (isPrinted(text)) return { ...meaningOf(text), printed: true };
   if (!/[\u4e00-\u9fff]/.test(text)) return NO_LABEL;
   const whole = text.length <= LONGEST_LABEL ? meaningOf(text) : NO_LABEL;
   if (whole.known) return whole;
+  const title = isTitleText(text);
   const colon = /^([^：:]{1,24})[：:]\s*(\S[^]*)$/.exec(text);
   const label = colon ? meaningOf(colon[1]!) : NO_LABEL;
-  return label.known ? { ...whole, inline: { label, text: colon![2]! } } : whole;
+  const inline = label.known ? { label, text: colon![2]! } : null;
+  const isNote =
+    label.ending === 'closing' || /^\s*(注|备注|说明|填[报表]说明)\s*\d*\s*[：:、.．]/.test(text);
+  const ending = whole.ending ?? (isNote ? 'closing' : null);
+  return title || inline || ending ? { ...whole, title, inline, ending } : whole;
 }
 
 function meaningOf(text: string): Label {
   const key = wordsOf(text);
   if (key === '') return NO_LABEL;
-  const field = fields.get(key) ?? null;
-  const fund = funds.get(key) ?? null;
-  const fundColumn = fundColumns.get(key) ?? familyOf(FUND_COLUMN_FAMILIES, key);
-  const goal = goalOf(text, key);
-  const plan = plans.has(key);
+  const field = fieldWord(key);
+  const fund = fundWord(key);
+  const fundColumn = fundColumnOf(text, key);
+  const goal = goalWord(key, /目标\s*[（(]?[0-9０-９一二三四五六七八九十]/.test(text));
+  const plan = isPlanWord(key);
   return {
     key,
-    column: columns.get(key) ?? familyOf(COLUMN_FAMILIES, key),
+    column: columnWord(key),
     numbered: /^[一二三]级/.test(key),
     term: termOf(text),
     field,
@@ -115,38 +106,31 @@ function meaningOf(text: string): Label {
     goal,
     plan,
     month: monthOf(text),
-    known: !!(field || fund || fundColumn || goal || plan || others.has(key)),
+    known: !!(field || fund || fundColumn || goal || plan || isOtherLabel(key)),
     inline: null,
+    level1Kind: level1KindOf(key),
+    level2Kind: level2KindOf(key),
+    ending: endingWord(key),
+    title: false,
+    printed: false,
   };
 }
 
 /** The key without 其中, digits, and the letters of “执行率B/A”. */
 function wordsOf(text: string): string {
-  return labelKey(text)
+  const key = labelKey(text);
+  if (/^[\u4e00-\u9fff]*$/.test(key) && !key.startsWith('其中')) return key;
+  return key
     .replace(/[0-9]+/g, '')
     .replace(/^[-—.)△▲#]+/, '')
     .replace(/^其中[:、]?/, '')
     .replace(/[A-Za-z/÷=]+$/, '');
 }
 
-function familyOf<Id extends string>(
-  families: readonly (readonly [RegExp, Id])[],
-  key: string,
-): Id | null {
-  if (key.length > 16) return null;
-  for (const [pattern, id] of families) if (pattern.test(key)) return id;
-  return null;
-}
-
-/** “目标1” is one of several; “年度目标” names the block. */
-function goalOf(text: string, key: string): GoalClass | null {
-  const goal = goals.get(key);
-  const isEach =
-    (!goal || GOALS.each.includes(key)) &&
-    /目标\s*([0-9０-９]+|[（(]?[一二三四五六七八九十]+[)）]?)/.test(text);
-  const bare = isEach ? key.replace(/[一二三四五六七八九十()（）]+$/, '') : key;
-  if (isEach && GOALS.each.split(' ').includes(bare)) return 'each';
-  return goal === 'each' ? null : (goal ?? null);
+/** “2020年实际执行数” is another year's, and nothing that this year's amounts are compared with. */
+function fundColumnOf(text: string, key: string): FundColumnWord | null {
+  const column = fundColumnWord(key);
+  return column === 'executed' && /20\d\d\s*年/.test(text) ? 'other' : column;
 }
 
 function termOf(text: string): Fund['term'] | null {
@@ -154,27 +138,21 @@ function termOf(text: string): Fund['term'] | null {
   return /年度|当年|本年/.test(text) ? 'annual' : null;
 }
 
-const QUARTERS: Readonly<Record<string, number>> = {
-  一: 3,
-  二: 6,
-  三: 9,
-  四: 12,
-  1: 3,
-  2: 6,
-  3: 9,
-  4: 12,
-};
+const QUARTERS = '一二三四';
 
 function monthOf(text: string): number | null {
-  if (text.length > 12) return null;
+  if (text.length > 12 || !/[月季]/.test(text)) return null;
   const plain = halfWidth(text).replace(/\s/g, '');
-  const month = /(?:^|\D)(\d{1,2})月/.exec(plain);
-  if (month) return Number(month[1]) >= 1 && Number(month[1]) <= 12 ? Number(month[1]) : null;
-  const quarter = /([一二三四1-4])季度/.exec(plain);
-  return quarter ? QUARTERS[quarter[1]!]! : null;
+  const month = /(?:^|\D)(1[0-2]|[1-9])月/.exec(plain);
+  if (month) return Number(month[1]);
+  const quarter = /([一二三四1-4])季度/.exec(plain)?.[1];
+  if (!quarter) return null;
+  return 3 * (QUARTERS.includes(quarter) ? QUARTERS.indexOf(quarter) + 1 : Number(quarter));
 }
 
-/** Whether a column word is one of the three levels, or stands for the name. */
-export function isLevel(column: ColumnWord | null): column is ColumnId | 'content' {
-  return column === 'level1' || column === 'level2' || column === 'level3' || column === 'content';
+function isPrinted(text: string): boolean {
+  if (text.length > 12 || !/^[\s\d三指(（….。·]/.test(text)) return false;
+  return /^(?:(?:三级)?指标[(（]?\d{0,2}[)）]?[.、：:]?|\d{1,2}[.、]|[….。·]+)$/.test(
+    squeeze(text),
+  );
 }

@@ -1,71 +1,49 @@
-import type { Cell, Grid } from '../model/grid';
+import type { Grid } from '../model/grid';
 import type { Area } from '../model/place';
-import type { Field } from '../model/table';
-import { NO_LABEL, type Label } from './label';
-import { halfWidth, isBlankText } from './text/normalize';
+import { NO_LABEL } from './label';
+import type { Reader } from './reader';
+import { Slot } from './slot';
 
-/** A cell, or a merged area as the one cell that it looks like. */
-export interface Slot {
-  readonly row: number;
-  readonly col: number;
-  readonly bottom: number;
-  readonly right: number;
-  readonly cell: Cell | undefined;
-  readonly blank: boolean;
-  readonly label: Label;
-}
-
-/** Columns of a sheet, both inside. */
-export interface Span {
-  readonly left: number;
-  readonly right: number;
-}
-
-/** A sheet, or some columns of it, with its merges spread out: every cell knows the slot it belongs to. */
+/** A sheet, or a part of it, with its merges spread out: every cell knows the slot it belongs to. */
 export interface Lattice {
   readonly sheet: string;
-  readonly span: Span;
+  /** All edges inside; `bottom` may be infinite. */
+  readonly span: Area;
   /** Whether merges are known. Where not, blank cells beside a label may be its continuation. */
   readonly merged: boolean;
   /** The rows that hold something, ascending. */
   readonly rows: readonly number[];
+  readonly reader: Reader;
   /** The filled slots that cover a row, left to right, also those that began above it. */
   slots(row: number): readonly Slot[];
+  /** Those of them that begin on the row. */
+  own(row: number): readonly Slot[];
   at(row: number, col: number): Slot;
-  field(slot: Slot): Field;
 }
 
 /** No form is taller or wider; what is merged beyond is decoration, and costs nothing. */
 const TALLEST_MERGE = 2000;
 const WIDEST_MERGE = 500;
 
+/** Anything that is no blank. */
+const MARK = /[^\s\u200b-\u200d\u2060]/;
+
+interface Line {
+  readonly byCol: (Slot | undefined)[];
+  readonly filled: readonly Slot[];
+  readonly own: readonly Slot[];
+}
+
 /** A grid's lattice. Merges and rows are looked at once; what lies outside `span` is not there. */
-export function spreadMerges(grid: Grid, readLabel: (text: string) => Label, span: Span): Lattice {
+export function spreadMerges(grid: Grid, reader: Reader, span: Area): Lattice {
   const merges = mergesByRow(grid, span);
   const merged = new Map<Area, Slot>();
   const lines = new Map<number, Line>();
-  const fields = new Map<Slot, Field>();
 
   const slotOf = (area: Area): Slot => {
     const cell = grid.rows.get(area.top)?.[area.left];
-    const blank = !cell || isBlankText(cell.text);
-    return {
-      row: area.top,
-      col: area.left,
-      bottom: area.bottom,
-      right: area.right,
-      cell,
-      blank,
-      label: blank ? NO_LABEL : readLabel(cell.text),
-    };
-  };
-  const lineOf = (row: number): Line => {
-    let line = lines.get(row);
-    if (!line) {
-      line = spreadLine(row);
-      lines.set(row, line);
-    }
-    return line;
+    const blank = !cell || !MARK.test(cell.text);
+    return new Slot(grid.sheet, area, cell, blank, blank ? NO_LABEL : reader.label(cell.text));
   };
   const spreadLine = (row: number): Line => {
     const byCol: (Slot | undefined)[] = [];
@@ -74,32 +52,35 @@ export function spreadMerges(grid: Grid, readLabel: (text: string) => Label, spa
       if (!slot) merged.set(area, (slot = slotOf(area)));
       for (let col = area.left; col <= area.right; col += 1) byCol[col] = slot;
     }
-    grid.rows.get(row)?.forEach((_, col) => {
-      if (col < span.left || col > span.right || byCol[col]) return;
+    grid.rows.get(row)?.forEach((cell, col) => {
+      if (!cell || col < span.left || col > span.right || byCol[col]) return;
       byCol[col] = slotOf({ top: row, left: col, bottom: row, right: col });
     });
-    return { byCol, filled: distinctFilled(byCol) };
+    const filled = distinctFilled(byCol);
+    const own = filled.every((slot) => slot.row === row)
+      ? filled
+      : filled.filter((slot) => slot.row === row);
+    return { byCol, filled, own };
+  };
+  const lineOf = (row: number): Line => {
+    let line = lines.get(row);
+    if (!line) lines.set(row, (line = spreadLine(row)));
+    return line;
   };
 
   return {
     sheet: grid.sheet,
     span,
     merged: grid.merges !== null,
-    rows: [...grid.rows.keys()],
+    rows: rowsIn(grid, span),
+    reader,
     slots: (row) => lineOf(row).filled,
-    at: (row, col) =>
-      lineOf(row).byCol[col] ?? slotOf({ top: row, left: col, bottom: row, right: col }),
-    field: (slot) => {
-      let field = fields.get(slot);
-      if (!field) fields.set(slot, (field = fieldOf(grid.sheet, slot)));
-      return field;
+    own: (row) => lineOf(row).own,
+    at: (row, col) => {
+      const { byCol } = lineOf(row);
+      return (byCol[col] ??= slotOf({ top: row, left: col, bottom: row, right: col }));
     },
   };
-}
-
-interface Line {
-  readonly byCol: readonly (Slot | undefined)[];
-  readonly filled: readonly Slot[];
 }
 
 function distinctFilled(byCol: readonly (Slot | undefined)[]): Slot[] {
@@ -110,10 +91,22 @@ function distinctFilled(byCol: readonly (Slot | undefined)[]): Slot[] {
   return filled;
 }
 
-function mergesByRow(grid: Grid, span: Span): ReadonlyMap<number, Area[]> {
+function rowsIn({ rows }: Grid, { top, bottom, left, right }: Area): number[] {
+  const inside: number[] = [];
+  rows.forEach((cells, row) => {
+    const isInside = row >= top && row <= bottom;
+    if (isInside && cells.some((cell, col) => cell && col >= left && col <= right)) {
+      inside.push(row);
+    }
+  });
+  return inside;
+}
+
+function mergesByRow(grid: Grid, span: Area): ReadonlyMap<number, Area[]> {
   const byRow = new Map<number, Area[]>();
   for (const merge of grid.merges ?? []) {
     if (merge.left > span.right || merge.right < span.left) continue;
+    if (merge.top > span.bottom || merge.bottom < span.top) continue;
     const area = {
       top: merge.top,
       left: merge.left,
@@ -127,22 +120,4 @@ function mergesByRow(grid: Grid, span: Span): ReadonlyMap<number, Area[]> {
     }
   }
   return byRow;
-}
-
-function fieldOf(sheet: string, slot: Slot): Field {
-  const raw = slot.cell?.text ?? '';
-  return {
-    place: { sheet, row: slot.row, col: slot.col },
-    area: { top: slot.row, left: slot.col, bottom: slot.bottom, right: slot.right },
-    raw,
-    text: textOf(raw),
-    isBlank: slot.blank,
-    held: slot.cell?.value ?? null,
-    formula: slot.cell?.formula ?? false,
-  };
-}
-
-/** As a field states it: half-width, trimmed, line breaks inside kept. */
-export function textOf(raw: string): string {
-  return halfWidth(raw).replace(/\r\n?/g, '\n').trim();
 }

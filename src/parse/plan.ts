@@ -1,6 +1,6 @@
 import type { Plan, PlanStep } from '../model/table';
 import { belowOf, extentOf, isLabel, labelOf, labelsOn, rightOf, type Head } from './head';
-import type { Slot } from './lattice';
+import type { Slot } from './slot';
 
 /** Reads the payment plan (资金支出计划), its checkpoints above or beside their percentages; null when the form has none. */
 export function readPlan(head: Head): Plan | null {
@@ -9,8 +9,7 @@ export function readPlan(head: Head): Plan | null {
       if (!labelOf(slot).plan) continue;
       const steps = stepsOf(head, slot);
       const right = rightOf(head, slot);
-      if (steps.length > 0 || !right || right.blank)
-        return { label: head.lattice.field(slot), steps };
+      if (steps.length > 0 || !right || right.blank) return { label: slot.field, steps };
     }
   }
   return null;
@@ -21,16 +20,16 @@ function stepsOf(head: Head, plan: Slot): PlanStep[] {
   const bottom = Math.max(extentOf(head, plan), plan.bottom + 1);
   const steps: PlanStep[] = [];
   for (let row = plan.row; row <= bottom; row += 1) {
-    const slots = lattice.slots(row).filter((slot) => slot.row === row && slot !== plan);
+    const slots = lattice.own(row).filter((slot) => slot !== plan);
     if (steps.length > 0 && row > plan.bottom && slots.some(isLabel)) break;
     slots.forEach((slot, index) => {
       if (slot.label.month === null || taken.has(slot)) return;
       const value = stepValue(head, slot, slots, index);
       taken.add(slot).add(value);
       steps.push({
-        label: lattice.field(slot),
+        label: slot.field,
         month: slot.label.month,
-        value: lattice.field(value),
+        value: value.field,
       });
     });
   }

@@ -1,4 +1,3 @@
-import type { Area } from '../model/place';
 import type { Field, HeaderField, Table } from '../model/table';
 import { readBlocks, type Blocks } from './blocks';
 import { headOf, isLabel, labelOf, labelsOn, type Head } from './head';
@@ -6,14 +5,15 @@ import { frameOf, kindOf } from './kind';
 import type { Lattice } from './lattice';
 import { readHead, type HeadContents } from './read-head';
 import type { Segment } from './segments';
+import { areaOf } from './table-area';
 import { titleIn } from './titles';
 import { yearIn } from './year';
 
 /** How many rows above a form's first label may belong to its title. */
 const TITLE_ROWS = 8;
 
-/** Reads one form; null when its rows are no performance table. */
-export function readTable(lattice: Lattice, segment: Segment): Table | null {
+/** Reads one form; nothing when its rows are no performance table. */
+export function readTable(lattice: Lattice, segment: Segment): Table[] {
   const { blocks, indicators, emptyRows, rows, total } = readBlocks(lattice, segment);
   const head = headOf(
     lattice,
@@ -21,10 +21,10 @@ export function readTable(lattice: Lattice, segment: Segment): Table | null {
   );
   const above = titleRows(head, blocks);
   const slot = segment.title ?? titleIn(lattice, above);
-  const title = slot && lattice.field(slot);
+  const title = slot && slot.field;
   const contents = readHead(head, total);
-  if (blocks.length === 0 && !isForm(title, contents)) return null;
-  return {
+  if (blocks.length === 0 && !isForm(title, contents)) return [];
+  const table: Table = {
     sheet: lattice.sheet,
     area: areaOf(lattice, segment, title, contents, { blocks, total }),
     kind: kindOf({ title, blocks, ...contents, labels: labelKeys(head) }),
@@ -36,6 +36,7 @@ export function readTable(lattice: Lattice, segment: Segment): Table | null {
     indicators,
     emptyRows,
   };
+  return [table];
 }
 
 /** The rows before the first label or header. */
@@ -68,40 +69,10 @@ function yearOf(
   fields: readonly HeaderField[],
 ): number | null {
   const names = fields.filter(({ id }) => id === 'project-name').map(({ value }) => value.text);
-  const subtitles = above.flatMap((row) => lattice.slots(row).map(({ cell }) => cell!.text));
+  const subtitles = above.flatMap((row) => lattice.slots(row).map(({ text }) => text));
   for (const text of [title?.text ?? '', ...subtitles, ...names]) {
     const year = yearIn(text);
     if (year !== null) return year;
   }
   return null;
-}
-
-/** From the title, or the first thing read, down to the last thing read; as wide as what stands on these rows. */
-function areaOf(
-  lattice: Lattice,
-  { rows }: Segment,
-  title: Field | null,
-  { fields, goals, plan, tasks }: HeadContents,
-  { blocks, total }: Pick<Blocks, 'blocks' | 'total'>,
-): Area {
-  const read = [
-    ...(title ? [title] : []),
-    ...[...fields, ...goals, ...(plan ? [plan, ...plan.steps] : [])].map(({ label }) => label),
-    ...[...fields, ...goals, ...(plan?.steps ?? [])].map(({ value }) => value),
-    ...tasks.map(({ name }) => name),
-  ].map(({ area }) => area);
-  const tops = [...read.map(({ top }) => top), ...blocks.map(({ headerRow }) => headerRow)];
-  const lasts = [...blocks.map(({ lastRow }) => lastRow), ...(total === null ? [] : [total])];
-  const bottoms = [...read.map(({ bottom }) => bottom), ...lasts];
-  const top = Math.min(...tops);
-  const bottom = Math.max(...bottoms);
-  const slots = rows
-    .filter((row) => row >= top && row <= bottom)
-    .flatMap((row) => lattice.slots(row));
-  return {
-    top,
-    left: Math.min(...slots.map(({ col }) => col)),
-    bottom,
-    right: Math.max(...slots.map(({ right }) => right)),
-  };
 }

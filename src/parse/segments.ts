@@ -1,5 +1,6 @@
 import { headerAt, type HeaderRow } from './header-row';
-import type { Lattice, Slot } from './lattice';
+import type { Lattice } from './lattice';
+import type { Slot } from './slot';
 import { squeeze } from './text/normalize';
 import { titlesAt } from './titles';
 
@@ -58,8 +59,8 @@ function continues(lattice: Lattice, current: Segment, title: Slot, index: numbe
   return true;
 }
 
-function plainText({ cell }: Slot): string {
-  return squeeze(cell!.text);
+function plainText({ text }: Slot): string {
+  return squeeze(text);
 }
 
 /** The label of a row that begins with 项目名称 or 部门名称 before a value: the head of a form. Empty on other rows. */

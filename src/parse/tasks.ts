@@ -2,7 +2,7 @@ import type { MoneyUnit } from '../model/money';
 import type { Task } from '../model/table';
 import { fundAmount } from './fund-amount';
 import type { Head } from './head';
-import type { Slot } from './lattice';
+import type { Slot } from './slot';
 import { moneyUnitIn } from './text/money';
 
 const NAME = /^(任务名称|主要任务|重点任务|工作任务|任务)$/;
@@ -22,7 +22,7 @@ export function readTasks(head: Head, note: MoneyUnit | null): Task[] {
   const tasks: Task[] = [];
   let columns: TaskColumns | null = null;
   for (const row of head.rows) {
-    const own = lattice.slots(row).filter((slot) => slot.row === row);
+    const own = lattice.own(row);
     const heading = columnsOn(own);
     if (heading) {
       columns = heading;
@@ -40,7 +40,7 @@ export function readTasks(head: Head, note: MoneyUnit | null): Task[] {
 
 function columnsOn(own: readonly Slot[]): TaskColumns | null {
   const find = (words: RegExp) =>
-    own.find(({ label, cell }) => words.test(label.key || cell!.text)) ?? null;
+    own.find(({ label, text }) => words.test(label.key || text)) ?? null;
   const name = own.find(({ label }) => label.key === '任务名称') ?? null;
   const content = find(CONTENT);
   const named = name ?? (content ? find(NAME) : null);
@@ -61,9 +61,10 @@ function taskOn(
   note: MoneyUnit | null,
 ): Task | 'end' | null {
   const name = lattice.at(row, columns.name.col);
+  if (beginsLeftOf(lattice.slots(row), name)) return 'end';
   const isBeside = name.row === row && !name.blank && name.right <= columns.name.right;
   if (!isBeside) return name.row < row && name.row > columns.name.row ? null : 'end';
-  const key = name.label.key || name.cell!.text;
+  const key = name.label.key || name.text;
   if (name.label.goal || name.label.field || name.label.column) return 'end';
   if (SUM.test(key)) return null;
   const cell = (slot: Slot | null) => (slot ? lattice.at(row, slot.col) : null);
@@ -71,13 +72,17 @@ function taskOn(
   const value = cell(columns.amount);
   for (const slot of [name, content, value]) if (slot) taken.add(slot);
   return {
-    name: lattice.field(name),
-    content: content && lattice.field(content),
-    amount:
-      value && columns.amount
-        ? amountOf(lattice.field(columns.amount), lattice.field(value), note)
-        : null,
+    name: name.field,
+    content: content && content.field,
+    amount: value && columns.amount ? amountOf(columns.amount.field, value.field, note) : null,
   };
+}
+
+/** Another label of the form begins at the left; a running number does not end the tasks. */
+function beginsLeftOf(slots: readonly Slot[], name: Slot): boolean {
+  return slots.some(
+    ({ row, col, text }) => row === name.row && col < name.col && !/^[\d.、\s]+$/.test(text),
+  );
 }
 
 function amountOf(

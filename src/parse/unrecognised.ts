@@ -16,7 +16,7 @@ export function unrecognisedIn(lattice: Lattice, { rows }: Segment): Unrecognise
   let area: Area | null = null;
   for (const row of rows) {
     for (const slot of lattice.slots(row)) {
-      const word = slot.row === row ? wordIn(slot.cell!.text) : undefined;
+      const word = slot.row === row ? wordIn(slot.text) : undefined;
       if (!word) continue;
       words.add(word);
       area = united(area, { top: row, left: slot.col, bottom: slot.bottom, right: slot.right });

@@ -1,0 +1,173 @@
+import type { Area } from '../model/place';
+import type { Goal, HeaderField, Table } from '../model/table';
+import { planBlocks, type BlockPlan } from './columns';
+import { dataRowsOf } from './data-rows';
+import { fundAmount } from './fund-amount';
+import { FundLedger } from './fund-ledger';
+import type { HeaderRow } from './header-row';
+import { columnFields, readIndicators } from './indicators';
+import { frameOf, kindOf } from './kind';
+import { labelOf } from './head';
+import type { Lattice } from './lattice';
+import type { Slot } from './slot';
+import type { Segment } from './segments';
+import { moneyUnitIn } from './text/money';
+import { yearIn } from './year';
+
+const SUM = /^(合计|总计|小计)$/;
+
+/** One project of a list, and its rows. */
+interface Entry {
+  readonly name: Slot;
+  readonly rows: number[];
+}
+
+/**
+ * Reads a list of projects (项目绩效目标公开表): one header for all, with 项目名称, amount and goal in columns beside the
+ * indicators. Each project is a table of its own. Null when the segment is no such list.
+ */
+export function readList(lattice: Lattice, segment: Segment): Table[] | null {
+  const tables: Table[] = [];
+  const entries: { readonly header: HeaderRow; readonly entry: Entry }[] = [];
+  segment.headers.forEach((header, index) => {
+    const name = nameColumn(lattice, header);
+    if (!name) return;
+    const next = segment.headers[index + 1];
+    for (const row of segment.rows) {
+      if (row <= header.bottom || (next && row >= next.row)) continue;
+      const slot = lattice.at(row, name.col);
+      const last = entries[entries.length - 1];
+      if (!slot.blank && slot.row === row)
+        entries.push({ header, entry: { name: slot, rows: [row] } });
+      else if (last) last.entry.rows.push(row);
+    }
+  });
+  if (entries.length === 0) return null;
+  for (const { header, entry } of entries) {
+    const table = tableOf(lattice, segment, header, entry);
+    if (table) tables.push(table);
+  }
+  return tables;
+}
+
+function nameColumn(lattice: Lattice, header: HeaderRow): Slot | undefined {
+  return listColumns(lattice, header).find(({ label }) => label.field === 'project-name');
+}
+
+/** The headings beside those of the indicators, also when they stand on the row above. */
+function listColumns(lattice: Lattice, { row, headings }: HeaderRow): Slot[] {
+  const above = lattice.slots(row - 1).filter((slot) => lattice.at(row, slot.col).blank);
+  return [...lattice.slots(row), ...above].filter(
+    (slot) => slot.label.known && headings.every((heading) => heading.slot !== slot),
+  );
+}
+
+function tableOf(
+  lattice: Lattice,
+  segment: Segment,
+  header: HeaderRow,
+  entry: Entry,
+): Table | null {
+  if (SUM.test(entry.name.label.key || entry.name.text.trim())) return null;
+  const plans = planBlocks(lattice, header, entry.rows);
+  const read = plans.map((plan) => blockOf(lattice, header, plan, entry.rows));
+  const indicators = read.flatMap((block) => block.indicators).sort((a, b) => a.row - b.row);
+  if (indicators.length === 0) return null;
+  const emptyRows = read.flatMap((block) => block.emptyRows);
+  const blocks = read.map(({ block }) => block);
+  const title = segment.title && segment.title.field;
+  const columns = listColumns(lattice, header);
+  const moneyUnit = noteAbove(lattice, segment, header);
+  const { fields, funds, goals } = entriesOf(lattice, columns, entry, header.bottom, moneyUnit);
+  const labels = new Set(columns.map(({ label }) => label.key));
+  return {
+    sheet: lattice.sheet,
+    area: areaOf(lattice, entry),
+    kind: kindOf({ title, blocks, plan: null, tasks: [], labels }),
+    frame: frameOf([...indicators, ...emptyRows]),
+    title,
+    year: yearIn(title?.text ?? '') ?? yearIn(entry.name.text),
+    moneyUnit,
+    fields,
+    funds,
+    plan: null,
+    goals,
+    tasks: [],
+    blocks,
+    indicators,
+    emptyRows,
+  };
+}
+
+function blockOf(lattice: Lattice, header: HeaderRow, plan: BlockPlan, rows: readonly number[]) {
+  const data = dataRowsOf(lattice, plan, rows);
+  const lastRow = data.rows[data.rows.length - 1]?.row ?? rows[rows.length - 1]!;
+  const columns = columnFields(plan);
+  const term = plan.term ?? 'annual';
+  return readIndicators(lattice, { term, columns, headerRow: header.row, lastRow }, data);
+}
+
+/** What stands under the list's own headings on the project's first row. */
+function entriesOf(
+  lattice: Lattice,
+  columns: readonly Slot[],
+  { rows }: Entry,
+  top: number,
+  note: Table['moneyUnit'],
+): Pick<Table, 'fields' | 'funds' | 'goals'> {
+  const plain: HeaderField[] = [];
+  const goals: Goal[] = [];
+  const ledger = new FundLedger();
+  for (const slot of columns) {
+    const { field, goal, fund } = labelOf(slot);
+    const label = slot.field;
+    const value = cellFor(lattice, slot, rows[0]!, top).field;
+    if (field) plain.push({ id: field, label, value });
+    else if (goal) goals.push({ label, value, term: goal === 'each' ? 'annual' : goal });
+    else if (fund) {
+      const money = fundAmount(
+        { label, value },
+        { labelled: moneyUnitIn(label.raw), note: note?.unit ?? null },
+      );
+      ledger.add(slot, { label, value, column: 'budget', money });
+    }
+  }
+  const fields = [...plain, ...ledger.fields()].sort(
+    (a, b) => a.label.place.col - b.label.place.col,
+  );
+  return { fields, funds: ledger.funds(), goals };
+}
+
+/** A unit's name stands once over all its projects; where merges are unknown, the cells below it are blank. */
+function cellFor(lattice: Lattice, heading: Slot, row: number, top: number): Slot {
+  const own = lattice.at(row, heading.col);
+  const isRepeated = /^(unit|department)$/.test(heading.label.field ?? '');
+  if (!own.blank || lattice.merged || !isRepeated) return own;
+  for (let above = row - 1; above > top; above -= 1) {
+    const slot = lattice.at(above, heading.col);
+    if (!slot.blank) return slot;
+  }
+  return own;
+}
+
+function noteAbove(lattice: Lattice, { rows }: Segment, header: HeaderRow): Table['moneyUnit'] {
+  for (const row of rows) {
+    if (row >= header.row) break;
+    for (const slot of lattice.slots(row)) {
+      const unit = /单位/.test(slot.text) ? moneyUnitIn(slot.text) : null;
+      if (unit) return { unit, place: { sheet: lattice.sheet, row, col: slot.col } };
+    }
+  }
+  return null;
+}
+
+function areaOf(lattice: Lattice, { rows }: Entry): Area {
+  let [left, right] = [Infinity, 0];
+  for (const row of rows) {
+    for (const slot of lattice.slots(row)) {
+      left = Math.min(left, slot.col);
+      right = Math.max(right, slot.right);
+    }
+  }
+  return { top: rows[0]!, left, bottom: rows[rows.length - 1]!, right };
+}
