@@ -14,8 +14,13 @@ module.exports = {
         },
       },
     ],
+    // What Univer (the workbench's grid) brings along as ES modules only.
+    '/(node_modules/(lodash-es|nanoid|kdbush|rbush|quickselect)|workbench/stubs)/.+\\.js$': '@swc/jest',
   },
+  transformIgnorePatterns: ['/node_modules/(?!(lodash-es|nanoid|kdbush|rbush|quickselect)/)'],
   moduleNameMapper: {
     '^office-ui-fabric-react/lib/(.*)$': 'office-ui-fabric-react/lib-commonjs/$1',
+    '^(cjk-regex|franc-min)$': '<rootDir>/src/workbench/stubs/$1.js',
+    '^opentype\\.js$': '<rootDir>/src/workbench/stubs/opentype.js',
   },
 };

@@ -1,19 +1,20 @@
 import type { IDisposable } from '@univerjs/core';
-import type { DocumentStore, Host } from '../hosts/host';
+import type { Host } from '../hosts/host';
 import type { LoadedFile } from './file/load-file';
 import { Journal } from './file/journal';
 import { FileStore } from './file/file-store';
 import type { Grid } from './grid/create-univer';
-import { createGridHost } from './grid/grid-host';
+import { createGridHost, type GridView } from './grid/grid-host';
 import { guardText } from './grid/guard-text';
 import { registerJournal } from './grid/journal-mutation';
+import { keepResults } from './grid/keep-results';
 import { LiveBook } from './grid/live-book';
 import { observeEdits } from './grid/observe';
 import { OpenBook } from './grid/open-book';
 import { pasteContents } from './grid/paste';
-import { endEditing, followSelection, selectPlace, type Selected } from './grid/selection';
+import { followSelection, type Selected } from './grid/selection';
 import { vetoStructure } from './grid/veto';
-import { workbookData } from './grid/workbook-data';
+import { workbookData, type SheetContent } from './grid/workbook-data';
 
 /** A file on the desk: open in the grid, reachable through the port. */
 export interface OpenFile {
@@ -24,39 +25,41 @@ export interface OpenFile {
   close(): void;
 }
 
-export interface DeskEvents {
-  onSelected(selected: Selected): void;
-  tint(on: boolean): void;
-}
-
 let opened = 0;
 
 /** Opens a file in the grid. One at a time: the one before has to be closed. */
-export function openInGrid(grid: Grid, file: LoadedFile, events: DeskEvents): OpenFile {
+export function openInGrid(
+  grid: Grid,
+  file: LoadedFile,
+  viewOf: (book: OpenBook) => GridView,
+  onSelected: (selected: Selected) => void,
+): OpenFile {
+  // A new unit for every file: Univer's undo stack outlives a closed one.
   const unitId = `file-${++opened}`;
-  const ids = file.book.grids.map((_, at) => `sheet-${at}`);
-  const sheets = file.book.grids.map((own, at) => ({
-    id: ids[at]!,
-    grid: own,
-    look: file.look.sheets[at]!,
-  }));
+  const sheets = contents(file, unitId);
   const journal = new Journal();
-  const book = new OpenBook(grid, unitId, new LiveBook(ids, file.book), journal);
-  grid.api.createWorkbook(workbookData(unitId, sheets, file.book, file.look.styles));
+  const live = new LiveBook(
+    sheets.map(({ id }) => id),
+    file.book,
+  );
+  const book = new OpenBook(grid, unitId, live, journal);
+  protectSheets(book, sheets);
+  grid.api.createWorkbook(workbookData(unitId, sheets, file.book));
   const attached: IDisposable[] = [
     registerJournal(book),
-    ...vetoStructure(book),
+    vetoStructure(book),
     guardText(book),
+    keepResults(book),
     pasteContents(book),
     ...observeEdits(book),
-    followSelection(book, events.onSelected),
+    followSelection(book, onSelected),
   ];
   const store = new FileStore(file.bytes, journal);
   return {
     file,
     book,
     store,
-    host: hostOver(book, store, events),
+    host: createGridHost(book, viewOf(book), store),
     close: () => {
       for (const one of attached) one.dispose();
       grid.api.disposeUnit(unitId);
@@ -64,14 +67,22 @@ export function openInGrid(grid: Grid, file: LoadedFile, events: DeskEvents): Op
   };
 }
 
-function hostOver(book: OpenBook, store: DocumentStore, events: DeskEvents): Host {
-  return createGridHost(
-    book,
-    {
-      endEditing: () => endEditing(book),
-      show: (place) => selectPlace(book, place),
-      tint: (on) => events.tint(on),
-    },
-    store,
-  );
+function contents({ book, look }: LoadedFile, unitId: string): SheetContent[] {
+  return book.grids.map((grid, at) => ({
+    id: `sheet-${at}`,
+    grid,
+    look: look.sheets[at]!,
+    styles: look.styles,
+    space: unitId,
+  }));
+}
+
+/** A protected form is filled in where the file leaves its cells open, and nowhere else. */
+function protectSheets(book: OpenBook, sheets: readonly SheetContent[]): void {
+  for (const { id, look } of sheets) {
+    if (!look.isProtected) continue;
+    book.protection.protect(id, (row, col) =>
+      look.unlocked.has(look.styles.get(row)?.get(col) ?? 0),
+    );
+  }
 }

@@ -1,4 +1,4 @@
 import './page/page.css';
 import { startWorkbench } from './start';
 
-startWorkbench();
+void startWorkbench();

@@ -1,53 +1,62 @@
 import { IUndoRedoService } from '@univerjs/core';
-import { ReadError } from '../model/outcome';
-import { loadInBackground } from './file/load-in-background';
-import { droppedFile, pickFile, type PickedFile } from './file/pick-file';
-import { patchFile } from './file/save-file';
-import { writeOut } from './file/write-out';
+import { droppedFile, pickFile } from './file/pick-file';
+import { Files } from './files';
 import { createUniver } from './grid/create-univer';
 import { installKeys } from './grid/keyboard';
-import { endEditing } from './grid/selection';
-import { ask, showProgress, tell } from './page/dialog';
+import { endEditing } from './grid/view';
+import { CopyKeeper } from './keep-copies';
 import { installDropZone } from './page/drop-zone';
 import { block, onPress } from './page/elements';
+import { showHelp } from './page/help';
+import { installRecentMenu } from './page/recent-menu';
 import { installSplitter } from './page/splitter';
-import { notify } from './page/notices';
-import { SAMPLE_NAME, sampleBytes } from './sample';
 import { Workbench } from './workbench';
 
-export function startWorkbench(): void {
+/** Brings the page to life and shows the sample. */
+export async function startWorkbench(): Promise<void> {
   const gridPlace = block('grid');
+  // Before Univer, whose own key listener would come first otherwise.
   installKeys(window, gridPlace, {
     book: () => bench.open?.book ?? null,
     toPane: () => bench.pane.focus(),
     nextProblem: (forward) => bench.walk(forward),
-    save: () => void 0,
-    open: () => void 0,
+    save: () => void files.save(),
+    open: () => void pickFile().then((picked) => files.openPicked(picked)),
     find: () => bench.findBar.open(),
     zoom: (step) => bench.zoom.step(step),
   });
   const grid = createUniver(gridPlace);
-  const bench = new Workbench(grid, () => undefined);
-  installSplitter();
-  void loadInBackground(SAMPLE_NAME, sampleBytes(), new AbortController().signal).then((file) => {
-    bench.show(file);
-    block('hint').hidden = false;
-    block('file-name').textContent = file.name;
+  const bench = new Workbench(grid, () => {
+    files.refresh();
+    if (files.isUnsaved()) copies.changed();
   });
+  const files = new Files(bench, () => void copies.settled());
+  const copies = new CopyKeeper(bench, files);
+  bindButtons(bench, files);
+  grid.univer
+    .__getInjector()
+    .get(IUndoRedoService)
+    .undoRedoStatus$.subscribe(({ undos, redos }) => bench.setHistory(undos, redos));
+  // What is being typed belongs to the workbook before the pane, or another window, looks at it.
+  window.addEventListener('blur', () => bench.open && void endEditing(bench.open.book));
+  await files.openSample();
+  await copies.offer();
 }
-void [
-  IUndoRedoService,
-  ReadError,
-  droppedFile,
-  pickFile,
-  patchFile,
-  writeOut,
-  endEditing,
-  ask,
-  showProgress,
-  tell,
-  installDropZone,
-  onPress,
-  notify,
-];
-export type { PickedFile };
+
+function bindButtons(bench: Workbench, files: Files): void {
+  onPress('open', () => void pickFile().then((picked) => files.openPicked(picked)));
+  onPress('save', () => void files.save());
+  onPress('undo', () => void bench.history('undo'));
+  onPress('redo', () => void bench.history('redo'));
+  onPress('sample', () => void files.openSample());
+  onPress('help', showHelp);
+  onPress('hint-close', () => {
+    block('hint').hidden = true;
+    bench.focusGrid();
+  });
+  installSplitter();
+  installDropZone((file, item) => {
+    void droppedFile(file, item).then((picked) => files.openPicked(picked));
+  });
+  void installRecentMenu((picked) => void files.openPicked(picked));
+}

@@ -1,11 +1,14 @@
 import type { IDisposable } from '@univerjs/core';
-import type { ShownProblem } from '../hosts/workbench/messages';
 import { openInGrid, type OpenFile } from './desk';
 import type { LoadedFile } from './file/load-file';
 import type { Grid } from './grid/create-univer';
+import { vetoEditing } from './grid/veto-editing';
+import type { GridView } from './grid/grid-host';
+import type { OpenBook } from './grid/open-book';
 import { showOnHover } from './grid/hover';
-import { ProblemMarks } from './grid/problem-marks';
-import { endEditing, focusCells, selectPlace, type Selected } from './grid/selection';
+import { drawOverlay } from './grid/draw-overlay';
+import type { Selected } from './grid/selection';
+import { endEditing, focusCells, selectPlace } from './grid/view';
 import { ContentBar } from './page/content-bar';
 import { button } from './page/elements';
 import { FindBar } from './page/find-bar';
@@ -18,8 +21,6 @@ import { Zoom } from './page/zoom';
 /** The page at work: one file in the grid, its pane beside it, and the bars around. */
 export class Workbench {
   open: OpenFile | null = null;
-  private marks: ProblemMarks | null = null;
-  private problems: readonly ShownProblem[] = [];
   private selected: Selected | null = null;
   private drawn: IDisposable[] = [];
   readonly zoom = new Zoom(() => this.open?.book ?? null);
@@ -30,7 +31,7 @@ export class Workbench {
     () => this.focusGrid(),
   );
   readonly pane = new PaneFrame({
-    showProblems: (problems) => this.showProblems(problems),
+    showProblems: (problems) => this.open?.book.overlay.show(problems),
     focusGrid: () => this.focusGrid(),
   });
 
@@ -42,10 +43,7 @@ export class Workbench {
   /** Puts a file on the desk in the place of the one before. */
   show(file: LoadedFile): OpenFile {
     this.clear();
-    const open = openInGrid(this.grid, file, {
-      onSelected: (selected) => this.onSelected(selected),
-      tint: (on) => this.marks?.tint(on),
-    });
+    const open = openInGrid(this.grid, file, viewOf, (selected) => this.onSelected(selected));
     this.open = open;
     open.book.refusals.subscribe((sentence) => notify(sentence, { refusal: true }));
     open.book.changes.subscribe(({ kind }) => {
@@ -61,15 +59,16 @@ export class Workbench {
     return open;
   }
 
-  /** The marks need the renderer, which comes to life after the workbook. */
-  private draw(open: OpenFile): void {
+  /** The overlay needs the renderer, which comes to life after the first workbook. */
+  private draw({ book }: OpenFile): void {
     const { api } = this.grid;
-    const marks = new ProblemMarks(open.book);
     const attach = (): void => {
-      if (this.open !== open || this.marks) return;
-      this.marks = marks;
-      this.drawn = [marks.attach(), showOnHover(open.book, marks)];
-      marks.show(this.problems);
+      if (this.open?.book !== book) return;
+      this.drawn = [
+        drawOverlay(book, book.overlay),
+        showOnHover(book, book.overlay),
+        vetoEditing(book),
+      ];
     };
     if (api.getCurrentLifecycleStage() >= api.Enum.LifecycleStages.Rendered) attach();
     else {
@@ -84,8 +83,6 @@ export class Workbench {
   private clear(): void {
     for (const one of this.drawn) one.dispose();
     this.drawn = [];
-    this.marks = null;
-    this.problems = [];
     this.selected = null;
     this.open?.close();
     this.open = null;
@@ -98,15 +95,11 @@ export class Workbench {
     if (moved) this.refreshTabs();
   }
 
-  private showProblems(problems: readonly ShownProblem[]): void {
-    this.problems = problems;
-    this.marks?.show(problems);
-  }
-
   /** F8 and Shift+F8. */
   walk(forward: boolean): void {
     const sheets = this.open?.book.live.read().grids.map(({ sheet }) => sheet) ?? [];
-    const place = nextProblem(this.problems, sheets, this.selected?.place ?? null, forward);
+    const problems = this.open?.book.overlay.all() ?? [];
+    const place = nextProblem(problems, sheets, this.selected?.place ?? null, forward);
     if (place && this.open) selectPlace(this.open.book, place);
     else notify('没有列出的问题。');
   }
@@ -148,4 +141,11 @@ export class Workbench {
   focusGrid(): void {
     if (this.open) focusCells(this.open.book);
   }
+}
+
+function viewOf(book: OpenBook): GridView {
+  return {
+    endEditing: () => endEditing(book),
+    show: (place) => selectPlace(book, place),
+  };
 }

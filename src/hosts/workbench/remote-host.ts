@@ -24,31 +24,36 @@ interface Waiting {
 
 /** The pane's end of the port. Resolves when the page has said what it can do. */
 export function connectHost(port: Port): Promise<RemoteHost> {
+  return new Promise((connected) => {
+    port.onmessage = ({ data }: { data: unknown }) => {
+      if (isMessage(data) && (data as ToPane).kind === 'hello') {
+        const { can } = data as Extract<ToPane, { kind: 'hello' }>;
+        connected(createRemoteHost(port, can));
+      }
+    };
+  });
+}
+
+/** A host that asks the other end of a port for everything, once its abilities are known. */
+export function createRemoteHost(port: Port, can: Capabilities): RemoteHost {
   const waiting = new Map<number, Waiting>();
   const listeners = new Set<(change: Change) => void>();
   let last = 0;
-  const call = <M extends Method>(
-    method: M,
-    ...args: Parameters<Calls[M]>
-  ): Promise<ReturnType<Calls[M]>> =>
+  const call: Caller = (method, ...args) =>
     new Promise((done, failed) => {
       const id = ++last;
       waiting.set(id, { done: done as (value: unknown) => void, failed });
-      const message: ToPage = { kind: 'call', id, method, args };
-      port.postMessage(message);
+      port.postMessage({ kind: 'call', id, method, args } satisfies ToPage);
     });
-
-  return new Promise((connected) => {
-    let host: RemoteHost | null = null;
-    port.onmessage = ({ data }: { data: unknown }) => {
-      if (!isMessage(data)) return;
-      const message = data as ToPane;
-      if (message.kind === 'hello') connected((host = remote(message.can, call, listeners)));
-      else if (message.kind === 'change') for (const tell of listeners) tell(message.change);
-      else if (message.kind === 'focus') host?.onFocus();
-      else settle(waiting, message);
-    };
-  });
+  const host = remote(can, call, listeners);
+  port.onmessage = ({ data }: { data: unknown }) => {
+    if (!isMessage(data)) return;
+    const message = data as ToPane;
+    if (message.kind === 'change') listeners.forEach((tell) => tell(message.change));
+    else if (message.kind === 'focus') host.onFocus();
+    else if (message.kind !== 'hello') settle(waiting, message);
+  };
+  return host;
 }
 
 function settle(

@@ -22,6 +22,8 @@ export interface SheetLook {
   defaultColumnWidth: number;
   gridlines: boolean;
   readonly lists: ListRule[];
+  /** 保护工作表. */
+  isProtected: boolean;
 }
 
 /** Blank cells that only carry a format are shown up to this many. */
@@ -43,6 +45,7 @@ export function readSheetLook(xml: XmlScanner): SheetLook {
     defaultColumnWidth: 72,
     gridlines: true,
     lists: [],
+    isProtected: false,
   };
   xml.root('worksheet');
   while (xml.child(1)) {
@@ -50,6 +53,7 @@ export function readSheetLook(xml: XmlScanner): SheetLook {
     else if (xml.name === 'sheetFormatPr') readDefaults(xml, look);
     else if (xml.name === 'cols') while (xml.child(2)) readColumns(xml, look);
     else if (xml.name === 'sheetData') while (xml.child(2)) readRow(xml, look);
+    else if (xml.name === 'sheetProtection') look.isProtected = isTrue(xml.attribute('sheet'));
     else if (xml.name === 'dataValidations') {
       while (xml.child(2)) look.lists.push(...readValidation(xml));
     }

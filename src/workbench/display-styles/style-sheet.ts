@@ -20,13 +20,19 @@ const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
   bottom: VerticalAlign.BOTTOM,
 };
 
+export interface StyleSheet {
+  readonly styles: readonly IStyleData[];
+  readonly unlocked: ReadonlySet<number>;
+}
+
 /** How the cells of each format number look; what the grid cannot show is not in it, and stays in the file. */
-export function readStyleSheet(xml: XmlScanner, theme: Theme): readonly IStyleData[] {
+export function readStyleSheet(xml: XmlScanner, theme: Theme): StyleSheet {
   const formats = new Map<number, string>();
   const fonts: IStyleData[] = [];
   const fills: IStyleData[] = [];
   const borders: IStyleData[] = [];
   const styles: IStyleData[] = [];
+  const unlocked = new Set<number>();
   const each = (read: () => void): void => {
     while (xml.child(2)) read();
   };
@@ -37,10 +43,13 @@ export function readStyleSheet(xml: XmlScanner, theme: Theme): readonly IStyleDa
     else if (xml.name === 'fills') each(() => fills.push(readFill(xml, theme)));
     else if (xml.name === 'borders') each(() => borders.push(readBorder(xml, theme)));
     else if (xml.name === 'cellXfs') {
-      each(() => styles.push(readCellFormat(xml, { formats, fonts, fills, borders })));
+      each(() => {
+        const tables = { formats, fonts, fills, borders };
+        styles.push(readCellFormat(xml, tables, () => unlocked.add(styles.length)));
+      });
     }
   }
-  return styles;
+  return { styles, unlocked };
 }
 
 interface Tables {
@@ -55,7 +64,7 @@ function readFormat(xml: XmlScanner, formats: Map<number, string>): void {
 }
 
 /** The `xf` element just opened. */
-function readCellFormat(xml: XmlScanner, tables: Tables): IStyleData {
+function readCellFormat(xml: XmlScanner, tables: Tables, unlock: () => void): IStyleData {
   const index = (name: string): number => Number(xml.attribute(name) ?? 0);
   const id = index('numFmtId');
   const pattern = tables.formats.get(id) ?? builtInFormat(id);
@@ -67,7 +76,10 @@ function readCellFormat(xml: XmlScanner, tables: Tables): IStyleData {
     ...(pattern === 'General' ? {} : { n: { pattern } }),
   };
   const inside = xml.depth;
-  while (xml.child(inside)) if (xml.name === 'alignment') readAlignment(xml, style);
+  while (xml.child(inside)) {
+    if (xml.name === 'alignment') readAlignment(xml, style);
+    else if (xml.name === 'protection' && xml.attribute('locked') === '0') unlock();
+  }
   return style;
 }
 

@@ -1,23 +1,28 @@
 import type { DocumentStore } from '../../hosts/host';
+import { readDocumentStore } from '../../xlsx/document-store';
 import type { Journal } from './journal';
 
 /** What travels with the file: waivers and settings. Read from its bytes once, written into them at saving. */
 export class FileStore implements DocumentStore {
   private readonly changed = new Map<string, string | null>();
+  private readonly stored: Readonly<Record<string, string>>;
 
   constructor(
-    private readonly bytes: Uint8Array,
+    bytes: Uint8Array,
     private readonly journal: Journal,
-  ) {}
+  ) {
+    this.stored = readDocumentStore(bytes);
+  }
 
   get(key: string): Promise<string | null> {
     const own = this.changed.get(key);
-    return Promise.resolve(own === undefined ? readStored(this.bytes, key) : own);
+    return Promise.resolve(own === undefined ? (this.stored[key] ?? null) : own);
   }
 
   set(key: string, value: string | null): Promise<void> {
-    this.changed.set(key, value);
-    this.journal.revision++;
+    if ((this.stored[key] ?? null) === value) this.changed.delete(key);
+    else this.changed.set(key, value);
+    this.journal.touch();
     return Promise.resolve();
   }
 
@@ -25,8 +30,4 @@ export class FileStore implements DocumentStore {
   changes(): ReadonlyMap<string, string | null> {
     return this.changed;
   }
-}
-
-function readStored(_bytes: Uint8Array, _key: string): string | null {
-  return null;
 }

@@ -5,7 +5,14 @@ import type { SheetDraft } from '../../model/sheet-draft';
 
 /** A step that moves cells or adds some: what comes after it counts its rows anew. */
 export type Structural =
-  InsertRow | DeleteRow | { readonly kind: 'add-sheet'; readonly draft: SheetDraft };
+  InsertRow | DeleteRow | LayOver | { readonly kind: 'add-sheet'; readonly draft: SheetDraft };
+
+/** A draft laid over blank cells of a sheet, its first cell at a place. */
+export interface LayOver {
+  readonly kind: 'lay-over';
+  readonly draft: SheetDraft;
+  readonly at: Place;
+}
 
 /** One cell that differs from the file, at the rows of its moment. */
 export interface ChangedCell {
@@ -31,6 +38,11 @@ export class Journal {
   private segments: Segment[] = [{ opening: null, cells: new Map() }];
   /** Grows with every change; a save remembers the revision it wrote. */
   revision = 0;
+
+  /** What is saved beside the cells has changed. */
+  touch(): void {
+    this.revision++;
+  }
 
   /** A cell's content changed; setting it back to what the file holds leaves no trace. */
   setCell(place: Place, before: Held, after: Held): void {

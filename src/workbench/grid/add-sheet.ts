@@ -1,5 +1,5 @@
 import { InsertSheetMutation, RemoveSheetMutation } from '@univerjs/sheets';
-import type { IMutationInfo } from '@univerjs/core';
+import { mergeWorksheetSnapshotWithDefault, type IMutationInfo } from '@univerjs/core';
 import { AddDataValidationMutation } from '@univerjs/data-validation';
 import type { Grid } from '../../model/grid';
 import type { SheetDraft } from '../../model/sheet-draft';
@@ -10,7 +10,7 @@ import { choicesOf, univerRule } from './extras';
 import { journalStep } from './journal-mutation';
 import type { OpenBook } from './open-book';
 import { performMutations, pushStep, type Step } from './step';
-import { sheetData, styleId, type SheetContent } from './workbook-data';
+import { namedStyles, sheetData, type SheetContent } from './workbook-data';
 
 /**
  * Adds the sheet of a draft behind the others, as one undo step. It is made a file and read like one, so that it looks
@@ -30,7 +30,7 @@ function insertion(book: OpenBook, draft: SheetDraft): Step {
   const id = `added-${book.nextSheet()}`;
   const grid: Grid = { ...made.grids[0]!, sheet: draft.name };
   const look = sheets[0]!;
-  const content: SheetContent = { id, grid, look };
+  const content: SheetContent = { id, grid, look, styles, space: id };
   const { unitId } = book;
   const rules = look.lists.map((rule, number) =>
     univerRule(`${id}-list-${number}`, rule, choicesOf(rule, grid.sheet, made)),
@@ -40,8 +40,8 @@ function insertion(book: OpenBook, draft: SheetDraft): Step {
     params: {
       unitId,
       index: book.live.ids().length,
-      sheet: sheetData(content, id),
-      styles: Object.fromEntries(styles.map((style, number) => [styleId(id, number), style])),
+      sheet: mergeWorksheetSnapshotWithDefault(sheetData(content)),
+      styles: namedStyles(content),
     },
   };
   const lists: IMutationInfo = {

@@ -1,4 +1,4 @@
-import type { IResources } from '@univerjs/core';
+import { DataValidationRenderMode, type IResources } from '@univerjs/core';
 import { cellAt, type Book } from '../../model/grid';
 import type { ListRule } from '../display-styles/validations';
 import type { SheetContent } from './workbook-data';
@@ -48,6 +48,7 @@ export function univerRule(uid: string, rule: ListRule, choices: readonly string
     ranges: rule.areas.map(rangeOf),
     formula1: JSON.stringify(choices),
     showDropDown: true,
+    renderMode: DataValidationRenderMode.ARROW,
     allowBlank: true,
     errorStyle: 0,
   };

@@ -1,7 +1,8 @@
-import { CellValueType, type ICellData, type IDisposable } from '@univerjs/core';
+import { CellValueType, type ICellData, type IDisposable, type IStyleData } from '@univerjs/core';
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { numberCell, textCell, textOf } from './cell-text';
-import type { OpenBook } from './open-book';
+import { mutatedCells } from './mutated-cells';
+import { formatOf, type OpenBook } from './open-book';
 
 const TYPED_PERCENT = /^([-+]?\d+(?:\.\d+)?)\s*[%％]$/;
 
@@ -14,30 +15,32 @@ export function guardText(book: OpenBook): IDisposable {
   return api.addEvent(api.Event.BeforeCommandExecute, ({ id, params, options }) => {
     if (id !== SetRangeValuesMutation.id || options?.['fromFormula']) return;
     if (book.author !== 'person') return;
-    const { subUnitId, unitId, cellValue } = params as ISetRangeValuesMutationParams;
-    if (unitId !== book.unitId) return;
-    for (const [row, cells] of Object.entries(cellValue ?? {})) {
-      for (const [col, cell] of Object.entries(cells ?? {})) {
-        if (cell) entered(cell, book.formatAt(subUnitId, Number(row), Number(col)));
-      }
+    const values = params as ISetRangeValuesMutationParams;
+    if (values.unitId !== book.unitId) return;
+    for (const { row, col, cell } of mutatedCells(values)) {
+      if (!cell) continue;
+      // A fill would bring its format along, which saving could not follow.
+      delete cell.s;
+      entered(cell, book.styleAt(values.subUnitId, row, col));
     }
   });
 }
 
 /** Puts one entered cell right, in place: Univer holds on to this very object. */
-export function entered(cell: ICellData, format: string): void {
-  if (cell.p?.body) keepText(cell, textOf(cell));
-  else if (cell.f) keepText(cell, cell.f);
+export function entered(cell: ICellData, style: IStyleData): void {
+  const format = formatOf(style);
+  if (cell.p?.body) keepText(cell, textOf(cell), style);
+  else if (cell.f) keepText(cell, cell.f, style);
   else if (typeof cell.v === 'string' && format.includes('%')) readPercent(cell, cell.v);
   else if (typeof cell.v === 'number' && cell.t !== CellValueType.BOOLEAN) {
     // As in Excel: 95 typed into a cell that shows percentages is 95%.
     const share = format.includes('%') && Math.abs(cell.v) >= 1;
     Object.assign(cell, numberCell(share ? cell.v / 100 : cell.v));
-  } else if (typeof cell.v === 'string' && cell.v.includes('\n')) keepText(cell, cell.v);
+  } else if (typeof cell.v === 'string' && cell.v.includes('\n')) keepText(cell, cell.v, style);
 }
 
-function keepText(cell: ICellData, text: string): void {
-  Object.assign(cell, textCell(text));
+function keepText(cell: ICellData, text: string, style: IStyleData): void {
+  Object.assign(cell, textCell(text, style));
 }
 
 function readPercent(cell: ICellData, text: string): void {

@@ -3,7 +3,7 @@ import { CellAlertManagerService, CellAlertType, HoverManagerService } from '@un
 import type { ShownProblem } from '../../hosts/workbench/messages';
 import type { Severity } from '../../model/problem';
 import type { OpenBook } from './open-book';
-import type { ProblemMarks } from './problem-marks';
+import type { Overlay } from './overlay';
 
 const KEY = 'jixiao-problem';
 const TYPES: Readonly<Record<Severity, CellAlertType>> = {
@@ -15,14 +15,15 @@ const NAMES: Readonly<Record<Severity, string>> = { error: '错误', warning: '�
 const WIDTH = 300;
 
 /** Shows a cell's problems beside the pointer. For the eye alone: the pane says the same of the selected cell. */
-export function showOnHover(book: OpenBook, marks: ProblemMarks): IDisposable {
+export function showOnHover(book: OpenBook, overlay: Overlay): IDisposable {
   const injector = book.grid.univer.__getInjector();
   const alerts = injector.get(CellAlertManagerService);
   const told = injector.get(HoverManagerService).currentCell$.subscribe((hovered) => {
     alerts.removeAlert(KEY);
     const location = hovered?.location;
     if (!location || location.unitId !== book.unitId) return;
-    const problems = marks.at(location.subUnitId, location.row, location.col);
+    const sheet = book.live.sheet(location.subUnitId)?.sheet ?? '';
+    const problems = overlay.problemsAt(sheet, location.row, location.col);
     const [first] = problems;
     if (!first) return;
     const message = sentences(problems);

@@ -1,6 +1,6 @@
 import { Direction } from '@univerjs/core';
 import type { OpenBook } from './open-book';
-import { endEditing } from './selection';
+import { endEditing } from './view';
 
 /** What the page does for keys that the grid would swallow. */
 export interface KeyActions {

@@ -61,6 +61,12 @@ export class LiveBook {
     return id === undefined ? undefined : (this.cellAt(id, place.row, place.col)?.value ?? null);
   }
 
+  /** The columns of a row that hold something. */
+  filledIn(id: string, row: number): number[] {
+    const cells = this.sheets.get(id)?.rows.get(row) ?? [];
+    return cells.flatMap((cell, col) => (cell ? [col] : []));
+  }
+
   idOf(name: string): string | undefined {
     for (const { id, grid } of this.sheets.values()) if (grid.sheet === name) return id;
     return undefined;

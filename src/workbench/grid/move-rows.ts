@@ -7,7 +7,7 @@ import { journalStep } from './journal-mutation';
 import type { OpenBook } from './open-book';
 import { rangeOf } from './read-sheet';
 import { captureCommand, performMutations, type Step } from './step';
-import { performWrites } from './write-cells';
+import { performWrites, type CellWrite } from './write-cells';
 
 /**
  * Carries out a row edit, as part of a larger undo step. Univer's own commands move the rows, with notes, lists and
@@ -18,7 +18,11 @@ export function performRowEdit(book: OpenBook, edit: InsertRow | DeleteRow): Ste
   const sheetId = book.live.idOf(edit.sheet)!;
   return edit.kind === 'insert-row'
     ? insertRow(book, sheetId, edit)
-    : [journalStep(book, edit), moveRow(book, 'remove', sheetId, edit.row, {})];
+    : [
+        performWrites(book, rescuedLabels(book, sheetId, edit.row)),
+        journalStep(book, edit),
+        moveRow(book, 'remove', sheetId, edit.row, {}),
+      ];
 }
 
 function insertRow(book: OpenBook, sheetId: string, edit: InsertRow): Step[] {
@@ -27,7 +31,12 @@ function insertRow(book: OpenBook, sheetId: string, edit: InsertRow): Step[] {
   // Another row inserted here before may have grown the area already.
   const grow = edit.grow.filter((area) => merges.some(endsAbove(row, area)));
   const across = merges.filter(({ top, bottom }) => top === like && bottom === like);
-  const texts = cells.map(({ col, text }) => ({ sheetId, row, col, cell: textCell(text) }));
+  const texts = cells.map(({ col, text }) => ({
+    sheetId,
+    row,
+    col,
+    cell: textCell(text, book.styleAt(sheetId, like, col)),
+  }));
   return [
     journalStep(book, { ...edit, grow, cells: [] }),
     moveRow(book, 'insert', sheetId, row, stylesOf(book, sheetId, like)),
@@ -42,6 +51,17 @@ function insertRow(book: OpenBook, sheetId: string, edit: InsertRow): Step[] {
     ),
     performWrites(book, texts),
   ];
+}
+
+/** The label of a merge whose first row goes away is written into its next row, where it is the first one then. */
+function rescuedLabels(book: OpenBook, sheetId: string, row: number): CellWrite[] {
+  const merges = book.live.sheet(sheetId)?.merges ?? [];
+  return merges
+    .filter(({ top, bottom }) => top === row && bottom > row)
+    .flatMap(({ left }) => {
+      const raw = book.worksheet(sheetId)?.getCellRaw(row, left);
+      return raw ? [{ sheetId, row: row + 1, col: left, cell: { ...raw } }] : [];
+    });
 }
 
 function endsAbove(row: number, { top, left }: Area): (merge: Area) => boolean {

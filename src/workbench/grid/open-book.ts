@@ -4,6 +4,8 @@ import type { Place } from '../../model/place';
 import type { Journal } from '../file/journal';
 import type { Grid } from './create-univer';
 import type { LiveBook } from './live-book';
+import { Overlay } from './overlay';
+import { Protection } from './protection';
 
 /** Who is changing cells at the moment: a person, the program (a fix, a template), or undo and redo. */
 export type Author = 'person' | 'program' | 'history';
@@ -20,6 +22,8 @@ export class OpenBook {
   /** Set around every write of our own; Univer's own word for it (`trigger`) is stale after a refused command. */
   author: Author = 'person';
   readonly changes = new Subject<GridChange>();
+  readonly overlay = new Overlay();
+  readonly protection = new Protection();
   /** Sentences for the person at the keyboard: what was not done, and what to do instead. */
   readonly refusals = new Subject<string>();
 
@@ -56,16 +60,23 @@ export class OpenBook {
     return this.workbook().getSheetBySheetId(id) ?? null;
   }
 
-  /** The number format of a cell, `General` when it has none. */
-  formatAt(sheetId: string, row: number, col: number): string {
+  styleAt(sheetId: string, row: number, col: number): IStyleData {
     const sheet = this.worksheet(sheetId);
-    return sheet ? formatIn(sheet, row, col) : 'General';
+    return sheet ? styleIn(sheet, row, col) : {};
+  }
+
+  formatAt(sheetId: string, row: number, col: number): string {
+    return formatOf(this.styleAt(sheetId, row, col));
   }
 }
 
 /** By the stored cell: Univer's other getters run every interceptor, the drawing ones too. */
-export function formatIn(sheet: Worksheet, row: number, col: number): string {
+export function styleIn(sheet: Worksheet, row: number, col: number): IStyleData {
   const raw = sheet.getCellRaw(row, col) ?? null;
-  const style = sheet.getComposedCellStyleByCellData(row, col, raw) as IStyleData | undefined;
-  return style?.n?.pattern ?? 'General';
+  return sheet.getComposedCellStyleByCellData(row, col, raw);
+}
+
+/** The number format of a style, `General` when it has none. */
+export function formatOf(style: IStyleData): string {
+  return style.n?.pattern ?? 'General';
 }

@@ -1,8 +1,9 @@
-import type { ICellData, IDisposable, IRange } from '@univerjs/core';
+import type { ICellData, IDisposable, IRange, IStyleData } from '@univerjs/core';
 import { a1 } from '../../model/place';
 import { numberCell, textCell } from './cell-text';
 import { parseClipboardTable } from './clipboard-table';
-import type { OpenBook } from './open-book';
+import { formatOf, type OpenBook } from './open-book';
+import { whyClosed } from './veto';
 import { writeCells, type CellWrite } from './write-cells';
 
 /** Plain numbers of at most 15 digits; “001”, an ID number or a phone number stays text. */
@@ -79,10 +80,9 @@ function pasteAt(
         if (value === '' || fill) continue;
         return `没有粘贴：${a1({ row, col })} 被合并在 ${a1({ row: merge.startRow, col: merge.startColumn })} 里，内容会看不见。请逐格粘贴，或先在 Excel、WPS 里取消合并。`;
       }
-      if (book.live.cellAt(sheetId, row, col)?.formula) {
-        return `没有粘贴：${a1({ row, col })} 由公式计算，绩校不改公式。请避开它再粘贴。`;
-      }
-      writes.push({ sheetId, row, col, cell: pastedCell(value, book.formatAt(sheetId, row, col)) });
+      const closed = whyClosed(book, sheetId, row, col);
+      if (closed) return `没有粘贴：${closed}`;
+      writes.push({ sheetId, row, col, cell: pastedCell(value, book.styleAt(sheetId, row, col)) });
     }
   }
   writeCells(book, writes);
@@ -90,8 +90,9 @@ function pasteAt(
 }
 
 /** Text stays text; a plain number becomes a number unless its cell is formatted as text. */
-export function pastedCell(value: string, format: string): ICellData {
+export function pastedCell(value: string, style: IStyleData): ICellData {
   const trimmed = value.trim();
-  const plain = format !== '@' && NUMBER.test(trimmed) && trimmed.replace(/\D/g, '').length <= 15;
-  return plain ? numberCell(Number(trimmed)) : textCell(value);
+  const plain =
+    formatOf(style) !== '@' && NUMBER.test(trimmed) && trimmed.replace(/\D/g, '').length <= 15;
+  return plain ? numberCell(Number(trimmed)) : textCell(value, style);
 }

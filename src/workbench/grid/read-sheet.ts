@@ -1,7 +1,7 @@
 import type { IRange, Worksheet } from '@univerjs/core';
 import type { Cell, Grid } from '../../model/grid';
 import type { Area } from '../../model/place';
-import { formatIn } from './open-book';
+import { formatOf, styleIn } from './open-book';
 import { readCell } from './read-cell';
 
 export function areaOf(range: IRange): Area {
@@ -26,7 +26,7 @@ export function rangeOf(area: Area): IRange {
 export function readSheet(sheet: Worksheet, name: string, visibility: Grid['visibility']): Grid {
   const rows = new Map<number, (Cell | undefined)[]>();
   sheet.getCellMatrix().forValue((row, col, raw) => {
-    const cell = readCell(raw ?? null, formatIn(sheet, row, col));
+    const cell = readCell(raw ?? null, formatOf(styleIn(sheet, row, col)));
     if (!cell) return;
     const cells = rows.get(row) ?? [];
     cells[col] = cell;

@@ -1,4 +1,4 @@
-import { IUndoRedoService, type IMutationInfo } from '@univerjs/core';
+import { IUndoRedoService, IUniverInstanceService, type IMutationInfo } from '@univerjs/core';
 import type { OpenBook } from './open-book';
 
 /** Mutations that were done, and those that take them back, both in the order in which they run. */
@@ -43,6 +43,10 @@ export function topStep(book: OpenBook): unknown {
   return undoStack(book).pitchTopUndoElement();
 }
 
+/** Univer's stack is that of the unit in focus; before the first click there is none. */
 function undoStack(book: OpenBook): IUndoRedoService {
-  return book.grid.univer.__getInjector().get(IUndoRedoService);
+  const injector = book.grid.univer.__getInjector();
+  const units = injector.get(IUniverInstanceService);
+  if (units.getFocusedUnit()?.getUnitId() !== book.unitId) units.focusUnit(book.unitId);
+  return injector.get(IUndoRedoService);
 }

@@ -1,6 +1,7 @@
 import { CommandType, type IDisposable } from '@univerjs/core';
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { a1 } from '../../model/place';
+import { mutatedCells } from './mutated-cells';
 import type { OpenBook } from './open-book';
 
 /** A person's commands that a save can follow, or that only move the view. Any other command on a sheet is refused. */
@@ -31,47 +32,52 @@ const SENTENCES: readonly (readonly [about: RegExp, sentence: string])[] = [
 const FORMAT_SENTENCE = '绩校只改内容，不改格式、行高和列宽。请在 Excel 或 WPS 里调整。';
 
 /** Refuses what saving could not carry into the file. The program's own writes, undo and redo pass. */
-export function vetoStructure(book: OpenBook): IDisposable[] {
+export function vetoStructure(book: OpenBook): IDisposable {
   const { api } = book.grid;
-  const refuse = (event: { cancel?: boolean }, sentence: string): void => {
-    event.cancel = true;
-    book.refusals.next(sentence);
-  };
-  const commands = api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+  return api.addEvent(api.Event.BeforeCommandExecute, (event) => {
     if (book.author !== 'person' || event.options?.['fromFormula']) return;
     const { id, type } = event;
     if (type === CommandType.COMMAND) {
-      if (SHEET_COMMAND.test(id) && !ALLOWED.test(id)) refuse(event, sentenceFor(id));
-    } else if (REFUSED_MUTATION.test(id)) refuse(event, sentenceFor(id));
+      if (SHEET_COMMAND.test(id) && !ALLOWED.test(id)) refuse(book, event, sentenceFor(id));
+    } else if (REFUSED_MUTATION.test(id)) refuse(book, event, sentenceFor(id));
     else if (id === SetRangeValuesMutation.id) {
-      const formula = formulaHit(book, event.params as ISetRangeValuesMutationParams);
-      if (formula) refuse(event, formulaSentence(formula));
+      const sentence = closedCell(book, event.params as ISetRangeValuesMutationParams);
+      if (sentence) refuse(book, event, sentence);
     }
   });
-  const editing = api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
-    const { row, column, worksheet } = event;
-    if (!book.live.cellAt(worksheet.getSheetId(), row, column)?.formula) return;
-    refuse(event, formulaSentence(a1({ row, col: column })));
-  });
-  return [commands, editing];
+}
+
+/** Stops what is about to happen, and says why. */
+export function refuse(book: OpenBook, event: { cancel?: boolean }, sentence: string): void {
+  event.cancel = true;
+  book.refusals.next(sentence);
 }
 
 function sentenceFor(id: string): string {
   return SENTENCES.find(([about]) => about.test(id))?.[1] ?? FORMAT_SENTENCE;
 }
 
-function formulaSentence(cell: string): string {
-  return `${cell} 由公式计算，绩校不改公式。请改它引用的单元格，或在 Excel、WPS 里修改公式。`;
+/** Why a cell may not be written into, or null. */
+export function whyClosed(
+  book: OpenBook,
+  sheetId: string,
+  row: number,
+  col: number,
+): string | null {
+  const cell = a1({ row, col });
+  if (book.live.cellAt(sheetId, row, col)?.formula) {
+    return `${cell} 由公式计算，绩校不改公式。请改它引用的单元格，或在 Excel、WPS 里修改公式。`;
+  }
+  if (book.protection.mayWrite(sheetId, row, col)) return null;
+  return `${cell} 在受保护的工作表里，没有开放填写。请在 Excel 或 WPS 的“审阅”里撤销工作表保护，再打开。`;
 }
 
-/** The first formula that a change of values would overwrite, as its address. */
-function formulaHit(book: OpenBook, params: ISetRangeValuesMutationParams): string | null {
+/** The sentence about the first cell of a change that may not be written into. */
+function closedCell(book: OpenBook, params: ISetRangeValuesMutationParams): string | null {
   if (params.unitId !== book.unitId) return null;
-  for (const [row, cells] of Object.entries(params.cellValue ?? {})) {
-    for (const col of Object.keys(cells ?? {})) {
-      const place = { row: Number(row), col: Number(col) };
-      if (book.live.cellAt(params.subUnitId, place.row, place.col)?.formula) return a1(place);
-    }
+  for (const { row, col } of mutatedCells(params)) {
+    const sentence = whyClosed(book, params.subUnitId, row, col);
+    if (sentence) return sentence;
   }
   return null;
 }

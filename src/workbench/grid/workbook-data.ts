@@ -4,6 +4,7 @@ import {
   LocaleType,
   type ICellData,
   type IObjectMatrixPrimitiveType,
+  type IStyleData,
   type IWorkbookData,
   type IWorksheetData,
 } from '@univerjs/core';
@@ -19,6 +20,9 @@ export interface SheetContent {
   readonly id: string;
   readonly grid: Grid;
   readonly look: BookLook['sheets'][number];
+  readonly styles: BookLook['styles'];
+  /** Sets the names of its styles apart from those of sheets that join later. */
+  readonly space: string;
 }
 
 /** Room below and beside the contents, so that there is somewhere to go on. */
@@ -32,30 +36,31 @@ export function workbookData(
   unitId: string,
   sheets: readonly SheetContent[],
   book: Book,
-  styles: BookLook['styles'],
 ): Partial<IWorkbookData> {
   return {
     id: unitId,
     name: unitId,
     appVersion: '0.25.1',
     locale: LocaleType.ZH_CN,
-    styles: Object.fromEntries(styles.map((style, number) => [styleId(unitId, number), style])),
+    styles: sheets[0] ? namedStyles(sheets[0]) : {},
     sheetOrder: sheets.map(({ id }) => id),
-    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheetData(sheet, unitId)])),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheetData(sheet)])),
     resources: [noteResource(sheets), listResource(sheets, book)],
   };
 }
 
-/** The styles of a sheet that joins later have names of their own. */
-export function styleId(unitId: string, number: number): string {
-  return `${unitId}-s${number}`;
+/** The styles by the names that the cells of a sheet use. */
+export function namedStyles({ styles, space }: SheetContent): Record<string, IStyleData> {
+  return Object.fromEntries(styles.map((style, number) => [styleId(space, number), style]));
+}
+
+function styleId(space: string, number: number): string {
+  return `${space}-s${number}`;
 }
 
 /** One sheet; every sheet is shown, since a hidden one is only dimmed among the tabs. */
-export function sheetData(
-  { id, grid, look }: SheetContent,
-  styleSpace: string,
-): Partial<IWorksheetData> {
+export function sheetData(sheet: SheetContent): Partial<IWorksheetData> {
+  const { id, grid, look } = sheet;
   const { rows, columns } = extentOf(grid, look);
   return {
     id,
@@ -69,37 +74,35 @@ export function sheetData(
     mergeData: (grid.merges ?? []).map(rangeOf),
     showGridlines: look.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     ...(look.freeze ? { freeze: look.freeze } : {}),
-    cellData: cellData(id, grid, look, styleSpace),
+    cellData: cellData(sheet),
   };
 }
 
-function cellData(
-  id: string,
-  grid: Grid,
-  look: SheetLook,
-  styleSpace: string,
-): IObjectMatrixPrimitiveType<ICellData> {
+function cellData(sheet: SheetContent): IObjectMatrixPrimitiveType<ICellData> {
+  const { id, grid, look, styles, space } = sheet;
   const data: Record<number, Record<number, ICellData>> = {};
   for (const [row, cells] of look.styles) {
     const line: Record<number, ICellData> = (data[row] = {});
-    for (const [col, style] of cells) line[col] = { s: styleId(styleSpace, style) };
+    for (const [col, style] of cells) line[col] = { s: styleId(space, style) };
   }
   for (const [row, cells] of grid.rows) {
     const line = (data[row] ??= {});
     cells.forEach((cell, col) => {
       if (!cell) return;
-      line[col] = { ...line[col], ...content(cell), ...formulaOf(id, look, row, col, cell) };
+      const style = styles[look.styles.get(row)?.get(col) ?? 0];
+      const formula = formulaOf(id, look, row, col, cell);
+      line[col] = { ...line[col], ...content(cell, style), ...formula };
     });
   }
   return data;
 }
 
-function content(cell: Cell): ICellData {
+function content(cell: Cell, style: IStyleData | undefined): ICellData {
   if (typeof cell.value === 'number') return numberCell(cell.value);
   if (typeof cell.value === 'boolean') {
     return { v: cell.value ? 1 : 0, t: CellValueType.BOOLEAN };
   }
-  return textCell(cell.value);
+  return textCell(cell.value, style);
 }
 
 /** A formula keeps its cached result until one of its cells changes. One that the grid cannot compute is only known to be one. */

@@ -3,6 +3,7 @@ import { pastedCell } from '../grid/paste';
 import { textOf } from '../grid/cell-text';
 import type { OpenBook } from '../grid/open-book';
 import type { Selected } from '../grid/selection';
+import { whyClosed } from '../grid/veto';
 import { writeCells } from '../grid/write-cells';
 import { block, element } from './elements';
 
@@ -28,9 +29,9 @@ export class ContentBar {
     const { book, selected } = this.shown;
     block('address').textContent = a1(selected.place);
     this.content.value = this.stored();
-    const cell = book.live.cellAt(book.live.idOf(selected.place.sheet) ?? '', ...this.at());
+    const id = book.live.idOf(selected.place.sheet) ?? '';
     this.content.disabled = false;
-    this.content.readOnly = cell?.formula ?? false;
+    this.content.readOnly = whyClosed(book, id, ...this.at()) !== null;
     this.content.rows = Math.min(3, this.content.value.split('\n').length);
   }
 
@@ -62,7 +63,7 @@ export class ContentBar {
     const sheetId = book.live.idOf(selected.place.sheet);
     if (sheetId === undefined) return;
     const [row, col] = this.at();
-    const cell = pastedCell(text, book.formatAt(sheetId, row, col));
+    const cell = pastedCell(text, book.styleAt(sheetId, row, col));
     writeCells(book, [{ sheetId, row, col, cell }]);
   }
 }
