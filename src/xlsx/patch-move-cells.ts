@@ -45,8 +45,7 @@ export class CellMove {
     this.own = home === moves.sheet;
     this.prefix = prefixOf(xml);
     this.pending = this.own ? [...moves.added] : [];
-    if (this.own)
-      for (const { edit } of moves.added) this.models.set(edit.like, { tag: '', cells: new Map() });
+    for (const { edit } of this.pending) this.models.set(edit.like, { tag: '', cells: new Map() });
   }
 
   run(): void {
@@ -98,8 +97,9 @@ export class CellMove {
       col = address === null ? col + 1 : (parseA1(address)?.col ?? NaN);
       if (Number.isNaN(col)) throw xml.fault('单元格地址有误');
       model?.cells.set(col, xml.attribute('s'));
-      if (moved && address !== null)
+      if (moved && address !== null) {
         this.splices.push(setAttributes(xml, { r: a1({ row: to, col }) }));
+      }
       this.moveFormulas(row, col, to !== null);
     }
     if (to === null) this.removeSince(start, xml.tagEnd);

@@ -1,3 +1,4 @@
+import { LAST_COL, LAST_ROW } from './guards';
 import type { Corner, Reference } from './patch-references';
 import { mapReferences, printCells } from './patch-references';
 import type { RowMoves } from './patch-row-moves';
@@ -68,12 +69,15 @@ export function spreadFormula(formula: string, rows: number, cols: number): stri
   let leaves = false;
   const spread = mapReferences(formula, ({ from, to }) => {
     const moved = { from: moveCorner(from, rows, cols), to: to && moveCorner(to, rows, cols) };
-    leaves ||= [moved.from, moved.to].some(
-      (corner) => (corner?.row ?? 0) < 0 || (corner?.col ?? 0) < 0,
-    );
+    leaves ||= [moved.from, moved.to].some((corner) => corner !== null && !isOnSheet(corner));
     return leaves ? null : printCells(moved);
   });
   return leaves ? null : spread;
+}
+
+function isOnSheet({ row, col }: Corner): boolean {
+  const [down, right] = [row ?? 0, col ?? 0];
+  return down >= 0 && right >= 0 && down <= LAST_ROW && right <= LAST_COL;
 }
 
 function moveCorner(corner: Corner, rows: number, cols: number): Corner {

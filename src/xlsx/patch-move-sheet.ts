@@ -152,21 +152,22 @@ class SheetMove {
   private hyperlink(): Splice[] | null {
     const { xml, moves } = this;
     const area = parseAreaA1(xml.attribute('ref') ?? '');
-    const to = this.own && area ? moves.area(area) : area;
+    const to = this.own && area ? moves.area(area) : null;
     const location = xml.attribute('location');
     const changes: Record<string, string> = to ? { ref: areaA1(to) } : {};
     if (location !== null) changes['location'] = moveFormula(location, moves, this.home);
     const changed = setAttributes(xml, changes);
     skip(xml);
-    return to ? [changed] : null;
+    return this.own && area && !to ? null : [changed];
   }
 
   private extensions(): void {
     const { xml, moves } = this;
     while (xml.child(2)) {
       const uri = xml.attribute('uri') ?? '';
-      if (this.own && !EXTENSIONS.has(uri.toUpperCase()))
+      if (this.own && !EXTENSIONS.has(uri.toUpperCase())) {
         throw moves.refuse(`表中有不认识的扩展（${uri}）`);
+      }
       const inside = xml.depth;
       while (xml.next() && xml.depth >= inside) {
         if (xml.opened && xml.name === 'sparklineGroup' && xml.attribute('dateAxis') !== null) {
@@ -185,8 +186,10 @@ class SheetMove {
     const area = parseAreaA1(xml.attribute('ref') ?? '');
     const moved = area && moves.area(area);
     if (!moved) return;
-    const bottom = moves.added.reduce((lowest, { row }) => Math.max(lowest, row), moved.bottom);
-    this.splices.push(setAttributes(xml, { ref: areaA1({ ...moved, bottom }) }));
+    const rows = moves.added.map(({ row }) => row);
+    const top = Math.min(moved.top, ...rows);
+    const bottom = Math.max(moved.bottom, ...rows);
+    this.splices.push(setAttributes(xml, { ref: areaA1({ ...moved, top, bottom }) }));
   }
 
   private merges(): void {
@@ -197,7 +200,8 @@ class SheetMove {
     const before: Area[] = [];
     while (xml.child(2)) {
       const area = parseAreaA1(xml.attribute('ref') ?? '');
-      if (area) before.push(area);
+      if (!area) throw xml.fault('合并单元格的地址有误');
+      before.push(area);
     }
     const after = moveMerges(before, moves).map(
       (area) => `<${prefix}mergeCell ref="${areaA1(area)}"/>`,

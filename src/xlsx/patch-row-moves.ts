@@ -76,10 +76,16 @@ export class RowMoves {
 
   /** A list of areas as attributes hold it, `A1:B2 D4`; new rows belong where the row that they are like belongs. Empty when nothing is left. */
   sqref(list: string): string {
-    const areas = list.split(/\s+/).flatMap((text) => {
-      const area = parseAreaA1(text);
-      return area ? this.formatArea(area).map(areaA1) : [];
-    });
+    const areas = list
+      .trim()
+      .split(/\s+/)
+      .flatMap((text) => {
+        // Whole columns stay what they are.
+        if (/^\$?[A-Za-z]+:\$?[A-Za-z]+$/.test(text)) return text;
+        const area = parseAreaA1(text);
+        if (!area) throw this.refuse(`表中有不认识的区域 ${text}`);
+        return this.formatArea(area).map(areaA1);
+      });
     return areas.join(' ');
   }
 

@@ -1,42 +1,16 @@
-import type { DeleteRow, InsertRow, SetText } from '../../src/model/edit';
-import { areaA1, parseA1, parseAreaA1 } from '../../src/model/place';
+import type { SetText } from '../../src/model/edit';
+import { areaA1 } from '../../src/model/place';
 import { applyEdits } from '../../src/xlsx/patch';
 import { CannotMoveRows, StaleEdit } from '../../src/xlsx/patch-errors';
 import { readBook } from '../../src/xlsx/read';
 import { RICH_PARTS, richWorkbook } from '../support/rich-workbook';
+import { insert, remove, withSheet } from '../support/row-edits';
 import { changedEntries, partText, rawEntries } from '../support/zip-entries';
 
 const SHEET1 = 'xl/worksheets/sheet1.xml';
 const SHEET2 = 'xl/worksheets/sheet2.xml';
 
-/** Rows by the numbers that Excel shows. */
-function insert(
-  row: number,
-  like: number,
-  texts: Readonly<Record<string, string>> = {},
-  grow: string[] = [],
-): InsertRow {
-  return {
-    kind: 'insert-row',
-    sheet: '绩效表',
-    row: row - 1,
-    like: like - 1,
-    cells: Object.entries(texts).map(([column, text]) => ({
-      col: parseA1(`${column}1`)!.col,
-      text,
-    })),
-    grow: grow.map((area) => parseAreaA1(area)!),
-    held: [],
-  };
-}
-
-function remove(row: number): DeleteRow {
-  return { kind: 'delete-row', sheet: '绩效表', row: row - 1, held: [] };
-}
-
 const rich = richWorkbook();
-const withSheet = (change: (xml: string) => string): Uint8Array =>
-  richWorkbook({ [SHEET1]: change(String(RICH_PARTS[SHEET1])) });
 
 describe('a row inserted below the last indicator', () => {
   const after = applyEdits(rich, [insert(8, 7, { B: '质量指标', F: '=0次' }, ['A6:A7'])]);
@@ -200,64 +174,29 @@ describe('a row deleted', () => {
   });
 });
 
-describe('what cannot be moved safely is refused, and nothing is written', () => {
-  const inSheet = (before: string, xml: string) => (): Uint8Array =>
-    withSheet((source) => source.replace(before, xml + before));
-  test.each<[string, () => Uint8Array, RegExp]>([
-    [
-      'a pivot source',
-      () =>
-        richWorkbook({
-          'xl/_rels/workbook.xml.rels': String(RICH_PARTS['xl/_rels/workbook.xml.rels']).replace(
-            '</Relationships>',
-            '<Relationship Id="rId99" Type="http://x/pivotCacheDefinition" Target="pivot.xml"/></Relationships>',
-          ),
-          'xl/pivot.xml':
-            '<pivotCacheDefinition><cacheSource><worksheetSource ref="A1:B9" sheet="绩效表"/></cacheSource></pivotCacheDefinition>',
-        }),
-      /数据透视表的数据源/,
-    ],
-    ['an unknown extension', inSheet('</extLst>', '<ext uri="{ABC}"/>'), /不认识的扩展（{ABC}）/],
-    ['controls', inSheet('<extLst>', '<controls/>'), /控件/],
-    ['something unknown', inSheet('<extLst>', '<news/>'), /不认识的内容（news）/],
-    [
-      'a formula over several sheets',
-      () => withSheet((xml) => xml.replace('C4*2', 'SUM(甲:乙!A1)')),
-      /跨工作表/,
-    ],
-  ])('%s', (_, book, says) => {
-    expect(() => applyEdits(book(), [insert(3, 2)])).toThrow(CannotMoveRows);
-    expect(() => applyEdits(book(), [insert(3, 2)])).toThrow(says);
-  });
-
-  test('an array formula that would be cut', () => {
-    const book = withSheet((xml) => xml.replace('ref="C9:D9"', 'ref="C9:D11"'));
-    expect(() => applyEdits(book, [insert(10, 9)])).toThrow(/C9:D11 是数组公式/);
-    expect(partText(applyEdits(book, [insert(9, 7)]), SHEET1)).toContain('ref="C10:D12"');
-  });
-
-  test('a table in the rows; one below moves', () => {
-    const links = String(RICH_PARTS['xl/worksheets/_rels/sheet1.xml.rels']);
-    const book = richWorkbook({
-      'xl/worksheets/_rels/sheet1.xml.rels': links.replace(
-        '</Relationships>',
-        '<Relationship Id="rId9" Type="http://x/table" Target="../tables/table1.xml"/></Relationships>',
-      ),
-      'xl/tables/table1.xml': '<table ref="A30:B35"><autoFilter ref="A30:B35"/></table>',
-    });
-    expect(() => applyEdits(book, [insert(32, 31)])).toThrow(/在表格 A30:B35 里/);
-    expect(partText(applyEdits(book, [insert(3, 2)]), 'xl/tables/table1.xml')).toBe(
-      '<table ref="A31:B36"><autoFilter ref="A31:B36"/></table>',
-    );
-  });
-});
-
 test('a sheet that changed since it was read is refused', () => {
   const proof = { place: { sheet: '绩效表', row: 5, col: 5 }, held: '=1次' };
   expect(() => applyEdits(rich, [{ ...insert(8, 7), held: [proof] }])).toThrow(StaleEdit);
-  expect(() => applyEdits(rich, [insert(8, 7, {}, ['A6:A9'])])).toThrow(
-    /合并单元格已不是检查时的样子/,
+});
+
+test('an area that is to grow but is not merged stays as it is', () => {
+  const xml = partText(applyEdits(rich, [insert(8, 7, {}, ['B6:B7'])]), SHEET1);
+  expect(xml).toContain(
+    '<mergeCells count="2"><mergeCell ref="A1:G1"/><mergeCell ref="A6:A7"/></mergeCells>',
   );
+});
+
+test('whole columns, links without a place and links of other sheets stay', () => {
+  const book = richWorkbook({
+    [SHEET1]: String(RICH_PARTS[SHEET1]).replace('sqref="C4:E4"', 'sqref="C4:E4 A:B"'),
+    [SHEET2]: String(RICH_PARTS[SHEET2]).replace(
+      '</x:sheetData>',
+      '</x:sheetData><x:hyperlinks><x:hyperlink ref="A1" location="绩效表!F6"/></x:hyperlinks>',
+    ),
+  });
+  const after = applyEdits(book, [insert(3, 2)]);
+  expect(partText(after, SHEET1)).toContain('sqref="C5:E5 A:B"');
+  expect(partText(after, SHEET2)).toContain('<x:hyperlink ref="A1" location="绩效表!F7"/>');
 });
 
 test('a sheet without rows gets one', () => {
