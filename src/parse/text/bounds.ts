@@ -13,9 +13,11 @@ export interface Suffix {
 }
 
 /** A lone word after a number that no table knows is taken as its unit: “80M”, “5艘”. */
-const UNKNOWN_UNIT = /^(?:[A-Za-zμΩ]{1,6}|[一-鿿]{1,4}?)(?=$|以[上下内]|左右|\/)/;
+const UNKNOWN_UNIT = /^(?![十百千万亿])(?:[A-Za-zμΩ]{1,6}|[一-鿿]{1,4}?)(?=$|以[上下内]|左右|\/)/;
 
-function suffixAt(text: string, at: number): Suffix {
+function suffixAt(text: string, start: number): Suffix {
+  // 100余人: at least as many, said in passing.
+  const at = /[余多]/.test(text.charAt(start)) ? start + 1 : start;
   const bracket = text.charAt(at) === '(' ? 1 : 0;
   const ratio = text.startsWith('比例', at);
   const unit = ratio ? { unit: '比例', end: at + 2 } : unitAt(text, at + bracket);

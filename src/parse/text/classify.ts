@@ -4,7 +4,7 @@ import type { ScoredKind } from './data-kinds';
 import { findWords, lexicon } from './lexicon';
 import { squeeze } from './normalize';
 import { direction } from './polarity';
-import { impliedUnits, unitSet } from './unit';
+import { impliedUnits, isFormula, unitSet } from './unit';
 
 /** How much an indicator's words speak for a kind. */
 export interface KindScore {
@@ -65,8 +65,13 @@ export function classify(name: string, description: string, measure: Measure): K
     const score = (sum ? sum.score : 0) + (strong ? 2 : 1);
     scores.set(kind, { kind, score, strong: strong || (sum ? sum.strong : false) });
   };
-  for (const { value: claims } of findWords(WORDS, `${squeeze(name)}|${squeeze(description)}`)) {
-    for (const { kind, strong } of claims) claim(kind, strong);
+  // The terms of a formula are counts of something, whatever the rate itself says.
+  const text = squeeze(isFormula(description) && name !== '' ? name : `${name}|${description}`);
+  for (const { value: claims } of findWords(WORDS, text)) {
+    // “物资数量达标率” measures no quantity, though it speaks of one.
+    for (const { kind, strong } of claims) {
+      claim(kind, strong && !(kind === 'quantity' && measure.kind === 'percent'));
+    }
   }
   // “维修费” with an amount as its value is a cost, whatever else its words say.
   if (measure.kind === 'money') claim('cost', scores.has('cost') && !scores.has('economic'));

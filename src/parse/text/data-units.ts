@@ -21,7 +21,7 @@ export type UnitClass =
 export const UNITS: readonly (readonly [UnitClass, string])[] = [
   ['percent', '% 百分点 ‰'],
   ['money', '元 万元 亿元'],
-  ['person', '人 名 位 人次 人天 人月'],
+  ['person', '人 名 位 人次 人天 人月 生 学生 学员'],
   ['household', '户 户次'],
   ['event', '次 起 例 宗 场 场次 期 轮 回 趟 班次 架次 频次 班 节 课时 学时 届'],
   [

@@ -70,6 +70,22 @@ const DASH = /^[-—–~至到]{1,2}/;
 const YEARS = /^((?:19|20)\d\d)年?[-—–~至到]{1,2}((?:19|20)\d\d)年/;
 const MONTHS = /^((?:19|20)\d\d年)?(\d{1,2})[-—–~至到](\d{1,2})月/;
 
+const QUARTER = /^((?:19|20)\d\d)?年?第?([一二三四1-4])季度/;
+const HALF = /^((?:19|20)\d\d)?年?([上下])半年/;
+
+/** 第四季度 is October to December, 上半年 January to June. */
+function readSpan(text: string): { period: Period; end: number } | null {
+  const quarter = QUARTER.exec(text);
+  const half = HALF.exec(text);
+  const match = quarter ?? half;
+  if (!match) return null;
+  const order = '一二三四'.indexOf(match[2]!) + 1 || Number(match[2]);
+  const last = quarter ? order * 3 : match[2] === '上' ? 6 : 12;
+  const from = pointOf(match[1], String(last - (quarter ? 2 : 5)));
+  const to = pointOf(match[1], String(last));
+  return from && to && { period: { from, to }, end: match[0].length };
+}
+
 function readRange(text: string): { period: Period; end: number } | null {
   const years = YEARS.exec(text);
   if (years) {
@@ -116,16 +132,21 @@ function readSingle(text: string, hasOperator: boolean): Period | null {
   return { from: first.parts, to: first.parts };
 }
 
+/** Whether a text has a mark that every date has: spares most values the attempt. */
+export function mayBeDate(text: string): boolean {
+  return /[年月日号季./-]/.test(text);
+}
+
 /**
  * Reads a half-width text without blanks and without operator as a date or period: 2024年12月31日前, 2024/12/31, 12月底到位,
  * 2023.07-2024.01, 2021年1月-12月. A time span (24小时, 5日内, 12个月) is none; nor is “≤12月”, twelve months.
  */
 export function readDate(text: string, hasOperator: boolean): Period | null {
-  if (text.length > LONGEST || !/[年月日号./-]/.test(text)) return null;
+  if (text.length > LONGEST || !mayBeDate(text)) return null;
   const plain = withFigures(text);
-  const range = readRange(plain);
+  const range = readSpan(plain) ?? readRange(plain);
   if (!range) return readSingle(plain, hasOperator);
-  const rest = plain.slice(range.end);
+  const rest = plain.slice(range.end).replace(SUFFIX, '');
   return TAIL.test(rest) ? range.period : null;
 }
 

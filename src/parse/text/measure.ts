@@ -1,6 +1,6 @@
 import type { Measure } from '../../model/measure';
 import { GRADES } from './data-grades';
-import { readDate } from './date';
+import { mayBeDate, readDate } from './date';
 import type { Period } from './date';
 import { closeUp, collapse, halfWidth, isBlankText } from './normalize';
 import { operatorAt } from './operator';
@@ -66,6 +66,7 @@ const DATE_LEAD = /^(?:[一-鿿]{0,6}(?:时间|日期|期限)[:为是]?|于|在|
 const EACH = /^每(?:月|季度|年度?)/;
 
 function readDated(piece: string, shown: string): Measure | null {
+  if (!mayBeDate(piece)) return null;
   const sign = operatorAt(piece, 0);
   const bare = sign ? piece.slice(sign.end) : piece.replace(DATE_LEAD, '').replace(EACH, '');
   const period = readDate(bare, sign !== null);

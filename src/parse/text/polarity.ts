@@ -45,6 +45,13 @@ function toneDirection(tone: Tone, reading: Reading, share: boolean): Direction 
   return direction;
 }
 
+/** “年物业费（含空调）” is an amount, “物业费缴纳户数” is none. */
+function endsPhrase(text: string, end: number): boolean {
+  return (
+    end === text.length || /^(?:[,，、；;()《“]|标准|总额|金额|额)/.test(text.slice(end, end + 2))
+  );
+}
+
 /** The direction of one phrase; the last word that has one decides, as the head of a Chinese phrase stands last. */
 function directionOf(phrase: string): Direction | null {
   const text = squeeze(phrase);
@@ -55,7 +62,7 @@ function directionOf(phrase: string): Direction | null {
     // Before its object, “降低能耗”, a fall turns what follows; after it, “能耗下降率”, what stands before.
     reading.free = tone === 'free' || (tone === 'lowering' && before === null);
     if (tone === 'not') reading.negated = true;
-    if (tone === 'cost') reading.cost = true;
+    if (tone === 'cost' && endsPhrase(text, end)) reading.cost = true;
   }
   return reading.direction ?? (reading.cost ? 'negative' : null);
 }

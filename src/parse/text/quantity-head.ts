@@ -16,7 +16,7 @@ export interface Head {
 }
 
 const FILLERS = lexicon(
-  '约 大约 共计 合计 总计 累计 共 计 为 平均 年均 月均 人均 预计 全年 全部 ¥ $ 人民币 RMB : 【'
+  '约 大约 近 共计 合计 总计 累计 共 计 为 平均 年均 月均 人均 预计 全年 全部 ¥ $ 人民币 RMB : 【'
     .split(' ')
     .map((word): [string, true] => [word, true]),
 );
@@ -25,7 +25,9 @@ const NUMERAL = /[0-9一二三四五六七八九十两壹贰叁肆伍陆柒捌�
 /** A label says what is counted; a clause number, a reference or a comparison is none. */
 const NO_LABEL = /[第按依据照参见每比]|[^一-鿿A-Za-z()、]/;
 const LABEL_VERB =
-  /(?:完成|建成|新增|新建|改造|培训|发放|购置|采购|覆盖|服务|举办|召开|开展|组织|办理|达)$/;
+  /(?:提高|提升|增长|增加|上升|下降|降低|减少|压缩|缩短|节约|完成|建成|新增|新建|改造|培训|发放|购置|采购|覆盖|服务|举办|召开|开展|组织|办理|达)$/;
+/** “较上年提高5个百分点” */
+const COMPARED = /^(?:[较比]?上年(?:同期)?|同比|环比)/;
 const LONGEST_LABEL = 16;
 
 /** Signs, fillers and “每月” from `at` on, as far as they go. */
@@ -56,20 +58,23 @@ function beginsNumber(text: string, at: number): boolean {
   return NUMERAL.test(text.charAt(signed));
 }
 
+function isLabel(words: string, hasSign: boolean): boolean {
+  const label = words.replace(COMPARED, '');
+  if (label.length > LONGEST_LABEL || NO_LABEL.test(label)) return false;
+  return hasSign || LABEL_VERB.test(label) || endsWithMeasuredNoun(label);
+}
+
 /** A label, then perhaps signs, up to the first figure. */
 function readLabelled(text: string): Head | null {
   const figure = text.search(/[0-9]/);
   if (figure <= 0 || figure > LONGEST_LABEL + 8) return null;
   for (let at = 1; at <= figure; at++) {
     const marks = readMarks(text, at);
-    const start =
+    const reached =
       marks.end === figure || (marks.end === figure - 1 && beginsNumber(text, marks.end));
+    if (!reached) continue;
     const label = text.slice(0, at);
-    if (!start) continue;
-    if (label.length > LONGEST_LABEL || NO_LABEL.test(label)) return null;
-    if (marks.operatorText === '' && !LABEL_VERB.test(label) && !endsWithMeasuredNoun(label))
-      return null;
-    return withLabel(marks, label);
+    return isLabel(label, marks.operatorText !== '') ? withLabel(marks, label) : null;
   }
   return null;
 }

@@ -115,12 +115,17 @@ export function endsWithMeasuredNoun(phrase: string): boolean {
 }
 
 const PHRASE_END = /[，,。；;、:()《》“”≥≤=<>%！？!?]/;
-/** A ratio told in words: its two nouns are numerator and denominator, not what is measured. */
-const RATIO = /÷|×100|[数量额人]比(?![例重率])|占(?![地用道])|之比|[一-鿿]\/[一-鿿]/;
+/** A formula or ratio told in words: its nouns are its terms, not what is measured. */
+const FORMULA = /[÷×]|[数量额人]比(?![例重率])|占(?![地用道])|之比|[一-鿿]\/[一-鿿]/;
+
+/** Whether a description is a formula: “满意人数÷有效调查人数×100%”, “满意数量比全体数量”. */
+export function isFormula(description: string): boolean {
+  return FORMULA.test(description);
+}
 
 function lastNoun(text: string): ImpliedUnits | null {
   const plain = squeeze(text);
-  if (RATIO.test(plain)) return null;
+  if (isFormula(plain)) return null;
   const phrases = plain.split(PHRASE_END);
   for (let at = phrases.length - 1; at >= 0; at--) {
     const noun = nounAtEnd(phrases[at]!);

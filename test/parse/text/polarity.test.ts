@@ -82,6 +82,8 @@ test.each([
   '会期',
   '冬季室内温度指标',
   '补贴渔船数',
+  '合同计费面积',
+  '物业费缴纳户数',
   '道路建设长度',
   '',
 ])('of “%s” nothing can be told', (name) => expect(direction(name, '')).toBeNull());
