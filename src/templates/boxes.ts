@@ -29,6 +29,19 @@ export function input(slot: Slot | null, options: InputOptions = {}): Box {
   return { text, role: 'input', align, across, down, slot, list };
 }
 
+/** The line under the title that says the year. */
+export function yearLine(across: number): Box {
+  return {
+    text: '',
+    role: 'plain',
+    align: 'center',
+    across,
+    down: 1,
+    slot: 'year-line',
+    list: null,
+  };
+}
+
 /** A remark under or above the table. */
 export function note(text: string, across: number): Box {
   return { text, role: 'note', align: 'left', across, down: 1, slot: null, list: null };

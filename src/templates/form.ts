@@ -2,7 +2,8 @@ import type { DraftStyle } from '../model/sheet-draft';
 import type { ColumnId, FieldId } from '../model/table';
 
 /** A place of the form that facts go into: a field of the head, a checkpoint of the plan, or a goal that has one cell of its own. */
-export type Slot = FieldId | `plan-${3 | 6 | 10 | 12}` | 'goal' | 'goal-multi-year' | 'year-line';
+export type Slot =
+  FieldId | `plan-${3 | 6 | 10 | 12}` | 'goal' | 'goal-multi-year' | 'actual' | 'year-line';
 
 /** A drop-down list offered while a cell is filled in. */
 export interface Choices {
