@@ -1,5 +1,6 @@
 import type { DraftCell, SheetDraft } from '../model/sheet-draft';
 import type { Area } from '../model/place';
+import { textWidth } from '../model/text-width';
 
 /** A row's height in points. `fixed` tells the program that opens the file not to fit it to the text again. */
 export interface RowHeight {
@@ -47,12 +48,5 @@ function countLines(cell: DraftCell, width: number): number {
   const room = Math.max(1, Math.floor(width) - 1);
   return cell.text
     .split('\n')
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(displayWidth(line) / room)), 0);
-}
-
-/** A Chinese character is as wide as two digits. */
-function displayWidth(text: string): number {
-  let width = 0;
-  for (let at = 0; at < text.length; at += 1) width += text.charCodeAt(at) < 0x1100 ? 1 : 2;
-  return width;
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / room)), 0);
 }
