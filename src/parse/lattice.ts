@@ -40,27 +40,28 @@ export function spreadMerges(grid: Grid, reader: Reader, span: Area): Lattice {
   const merged = new Map<Area, Slot>();
   const lines = new Map<number, Line>();
 
-  const slotOf = (area: Area): Slot => {
-    const cell = grid.rows.get(area.top)?.[area.left];
+  const slotOf = (row: number, col: number, bottom: number, right: number): Slot => {
+    const cell = grid.rows.get(row)?.[col];
     const blank = !cell || !MARK.test(cell.text);
-    return new Slot(grid.sheet, area, cell, blank, blank ? NO_LABEL : reader.label(cell.text));
+    const label = blank ? NO_LABEL : reader.label(cell.text);
+    return new Slot(grid.sheet, row, col, bottom, right, cell, blank, label);
   };
   const spreadLine = (row: number): Line => {
     const byCol: (Slot | undefined)[] = [];
     for (const area of merges.get(row) ?? []) {
       let slot = merged.get(area);
-      if (!slot) merged.set(area, (slot = slotOf(area)));
+      if (!slot) {
+        slot = slotOf(area.top, area.left, area.bottom, area.right);
+        merged.set(area, slot);
+      }
       for (let col = area.left; col <= area.right; col += 1) byCol[col] = slot;
     }
-    grid.rows.get(row)?.forEach((cell, col) => {
-      if (!cell || col < span.left || col > span.right || byCol[col]) return;
-      byCol[col] = slotOf({ top: row, left: col, bottom: row, right: col });
-    });
-    const filled = distinctFilled(byCol);
-    const own = filled.every((slot) => slot.row === row)
-      ? filled
-      : filled.filter((slot) => slot.row === row);
-    return { byCol, filled, own };
+    const cells = grid.rows.get(row) ?? [];
+    const right = Math.min(cells.length - 1, span.right);
+    for (let col = span.left; col <= right; col += 1) {
+      if (cells[col] && !byCol[col]) byCol[col] = slotOf(row, col, row, col);
+    }
+    return lineFrom(row, byCol);
   };
   const lineOf = (row: number): Line => {
     let line = lines.get(row);
@@ -78,17 +79,21 @@ export function spreadMerges(grid: Grid, reader: Reader, span: Area): Lattice {
     own: (row) => lineOf(row).own,
     at: (row, col) => {
       const { byCol } = lineOf(row);
-      return (byCol[col] ??= slotOf({ top: row, left: col, bottom: row, right: col }));
+      return (byCol[col] ??= slotOf(row, col, row, col));
     },
   };
 }
 
-function distinctFilled(byCol: readonly (Slot | undefined)[]): Slot[] {
+function lineFrom(row: number, byCol: (Slot | undefined)[]): Line {
   const filled: Slot[] = [];
-  byCol.forEach((slot) => {
-    if (slot && !slot.blank && filled[filled.length - 1] !== slot) filled.push(slot);
-  });
-  return filled;
+  let began = 0;
+  for (const slot of byCol) {
+    if (!slot || slot.blank || filled[filled.length - 1] === slot) continue;
+    filled.push(slot);
+    if (slot.row === row) began += 1;
+  }
+  const own = began === filled.length ? filled : filled.filter((slot) => slot.row === row);
+  return { byCol, filled, own };
 }
 
 function rowsIn({ rows }: Grid, { top, bottom, left, right }: Area): number[] {

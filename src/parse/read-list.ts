@@ -50,8 +50,11 @@ export function readList(lattice: Lattice, segment: Segment): Table[] | null {
   return tables;
 }
 
-function nameColumn(lattice: Lattice, header: HeaderRow): Slot | undefined {
-  return listColumns(lattice, header).find(({ label }) => label.field === 'project-name');
+function nameColumn(lattice: Lattice, { row }: HeaderRow): Slot | undefined {
+  const isName = ({ label }: Slot) => label.field === 'project-name';
+  const above = () =>
+    lattice.slots(row - 1).find((slot) => isName(slot) && lattice.at(row, slot.col).blank);
+  return lattice.slots(row).find(isName) ?? above();
 }
 
 /** The headings beside those of the indicators, also when they stand on the row above. */

@@ -36,30 +36,34 @@ export function regionsOf(lattice: Lattice): Area[] {
 
 /** The columns where a second and further form begins: two titles, or two names, on one row, each over levels of its own. */
 function bordersAt(lattice: Lattice, index: number): number[] {
-  const row = lattice.rows[index]!;
-  const titles = titlesAt(lattice, row);
-  const starts = titles.length > 1 ? titles : namesAt(lattice, row);
+  const starts = startsAt(lattice, lattice.rows[index]!);
+  if (starts.length < 2) return [];
   const borders = starts.slice(1).map(({ col }) => col);
-  if (borders.length === 0) return [];
-  for (const below of lattice.rows.slice(index, index + REACH)) {
-    if (!headerAt(lattice, below)) continue;
-    const levels = lattice
-      .slots(below)
-      .filter(({ label }) => label.numbered && isLevel(label.column));
-    const edges = [...borders, Infinity];
-    const isSplit = [0, ...borders].every(
-      (from, at) => levels.filter(({ col }) => col >= from && col < edges[at]!).length > 1,
-    );
-    return isSplit ? borders : [];
+  for (const row of lattice.rows.slice(index, index + REACH)) {
+    if (headerAt(lattice, row)) return headsEach(lattice, row, borders) ? borders : [];
   }
   return [];
 }
 
-function namesAt(lattice: Lattice, row: number): Slot[] {
-  return lattice
-    .own(row)
-    .filter((slot) => slot.label.key === '项目名称')
-    .filter((slot, at) => at === 0 || lattice.at(row, slot.col - 1).blank);
+function startsAt(lattice: Lattice, row: number): readonly Slot[] {
+  const own = lattice.own(row);
+  let starts = 0;
+  for (const { label } of own) if (label.title || label.key === '项目名称') starts += 1;
+  if (starts < 2) return [];
+  const titles = titlesAt(lattice, row);
+  if (titles.length > 1) return titles;
+  return own
+    .filter(({ label }) => label.key === '项目名称')
+    .filter(({ col }, at) => at === 0 || lattice.at(row, col - 1).blank);
+}
+
+/** Whether each part of an indicator header has two levels of its own. */
+function headsEach(lattice: Lattice, row: number, borders: readonly number[]): boolean {
+  const levels = lattice.slots(row).filter(({ label }) => label.numbered && isLevel(label.column));
+  const edges = [0, ...borders, Infinity];
+  return edges
+    .slice(1)
+    .every((to, at) => levels.filter(({ col }) => col >= edges[at]! && col < to).length > 1);
 }
 
 /** The first row with a cell across a border, where one form takes the whole width again. */

@@ -1,5 +1,4 @@
 import type { Cell } from '../model/grid';
-import type { Area } from '../model/place';
 import type { Field } from '../model/table';
 import type { Label } from './label';
 import { halfWidth } from './text/normalize';
@@ -10,28 +9,15 @@ export class Slot {
 
   constructor(
     private readonly sheet: string,
-    private readonly area: Area,
+    readonly row: number,
+    readonly col: number,
+    readonly bottom: number,
+    readonly right: number,
     private readonly cell: Cell | undefined,
     /** Nothing, or only blanks, stands there. */
     readonly blank: boolean,
     readonly label: Label,
   ) {}
-
-  get row(): number {
-    return this.area.top;
-  }
-
-  get col(): number {
-    return this.area.left;
-  }
-
-  get bottom(): number {
-    return this.area.bottom;
-  }
-
-  get right(): number {
-    return this.area.right;
-  }
 
   /** As displayed; empty when nothing stands there. */
   get text(): string {
@@ -40,14 +26,15 @@ export class Slot {
 
   /** What the table of the model gets of it. */
   get field(): Field {
+    const { sheet, row, col, bottom, right, cell } = this;
     this.made ??= {
-      place: { sheet: this.sheet, row: this.area.top, col: this.area.left },
-      area: this.area,
+      place: { sheet, row, col },
+      area: { top: row, left: col, bottom, right },
       raw: this.text,
       text: plainText(this.text),
       isBlank: this.blank,
-      held: this.cell?.value ?? null,
-      formula: this.cell?.formula ?? false,
+      held: cell ? cell.value : null,
+      formula: cell ? cell.formula : false,
     };
     return this.made;
   }
@@ -55,5 +42,6 @@ export class Slot {
 
 /** As a field states a text: half-width, trimmed, line breaks inside kept. */
 export function plainText(raw: string): string {
-  return halfWidth(raw).replace(/\r\n?/g, '\n').trim();
+  const text = halfWidth(raw).trim();
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
