@@ -11,8 +11,8 @@ export function zipParts(parts: Parts, level: 0 | 6 = 6): Uint8Array {
   return zipSync(Object.fromEntries(entries), { level, mtime: new Date(2024, 0, 1) });
 }
 
-export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-export const LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -25,7 +25,7 @@ export const valueRangeInvalid = rule({
     const { low, high } = measure;
     if (!value || !low || !high || measure.kind === 'date' || compareDecimals(low, high) <= 0)
       return;
-    const fixed = swapped(value.text);
+    const fixed = swapped(value.raw.trim());
     report('reversed', {
       at: value,
       data: { name: nameOf(indicator), value: plain(value) },

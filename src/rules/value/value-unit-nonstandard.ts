@@ -23,7 +23,8 @@ export const valueUnitNonstandard = rule({
   },
   check(indicator, { report }) {
     const { value, measure } = indicator;
-    const { unit, unitText } = measure;
+    const { unitText } = measure;
+    const unit = measure.unit ?? ABBREVIATED[unitText] ?? null;
     if (
       !value ||
       value.isBlank ||
@@ -40,6 +41,17 @@ export const valueUnitNonstandard = rule({
     });
   },
 });
+
+/** Latin letters that officers mean as lengths and areas; the grammar itself does not guess them. */
+const ABBREVIATED: Readonly<Record<string, string>> = {
+  M: '米',
+  m: '米',
+  M2: '平方米',
+  m2: '平方米',
+  KM: '公里',
+  km: '公里',
+  Km: '公里',
+};
 
 /** Spellings that a system refuses; 个工作日 for 天 and the like are fine as they are. */
 const NONSTANDARD =

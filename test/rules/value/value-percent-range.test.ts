@@ -17,7 +17,7 @@ ruleTable(valuePercentRange, {
     row('投资拉动比', '≥300%'),
   ],
   reports: [
-    { table: row('设备验收合格率', '≥120%'), at: { D2: 'over' }, severity: 'error' },
+    { table: row('工程验收合格率', '≥120%'), at: { D2: 'over' }, severity: 'error' },
     { table: row('群众满意度', '=950%'), at: { D2: 'over' } },
     { table: row('计划完成率', '≥110%'), at: { D2: 'mayExceed' }, severity: 'warning' },
   ],

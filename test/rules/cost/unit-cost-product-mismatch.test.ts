@@ -1,0 +1,65 @@
+import { unitCostProductMismatch } from '../../../src/rules/cost/unit-cost-product-mismatch';
+import { ruleTable } from '../../support/rule-table';
+
+const form = (budget: string, ...rows: string[]) => `项目名称 | 种植补助 | 预算数 | ${budget}
+  一级指标 | 二级指标 | 三级指标 | 指标值
+  ${rows.join('\n')}`;
+const plants = '产出指标 | 数量指标 | 种植数量 | >=17600株';
+
+ruleTable(unitCostProductMismatch, {
+  passes: [
+    form('50万元', plants, '产出指标 | 成本指标 | 补助成本 | ≤28.40元/株'),
+    // A monthly price runs for twelve months.
+    form(
+      '38.16万元',
+      '产出指标 | 数量指标 | 救助人数 | ≥60人',
+      '产出指标 | 成本指标 | 救助标准 | =530元/人·月',
+    ),
+    // Explained.
+    form('90万元', plants, '产出指标 | 成本指标 | 补助成本（其余由企业承担） | ≤28.40元/株'),
+  ],
+  reports: [
+    {
+      table: form(
+        '6.3万元',
+        '产出指标 | 数量指标 | 补助人数 | =100人',
+        '产出指标 | 成本指标 | 补助标准 | =1000元/人',
+      ),
+      at: { D4: 'over' },
+      severity: 'error',
+      related: ['D3', 'D1'],
+    },
+    {
+      table: form('90万元', plants, '产出指标 | 成本指标 | 补助成本 | ≤28.40元/株'),
+      at: { D4: 'under' },
+      severity: 'warning',
+    },
+  ],
+  skips: [
+    // Two quantities, or a total beside the price: which to multiply nobody can say.
+    form(
+      '6.3万元',
+      plants,
+      '产出指标 | 数量指标 | 补助人数 | =100人',
+      '产出指标 | 成本指标 | 补助标准 | =1000元/人',
+    ),
+    form(
+      '6.3万元',
+      '产出指标 | 数量指标 | 补助人数 | =100人',
+      '产出指标 | 成本指标 | 补助标准 | =1000元/人',
+      '产出指标 | 成本指标 | 总成本 | ≤6.3万元',
+    ),
+    form(
+      '6.3万元',
+      '产出指标 | 数量指标 | 培训人数 | =100人',
+      '产出指标 | 成本指标 | 培训标准 | ≤450元/人·天',
+    ),
+  ],
+  unsure: [
+    form(
+      '63000',
+      '产出指标 | 数量指标 | 补助人数 | =100人',
+      '产出指标 | 成本指标 | 补助标准 | =1000元/人',
+    ),
+  ],
+});

@@ -1,0 +1,26 @@
+import { goalVague } from '../../../src/rules/goal/goal-vague';
+import { hebeiForm } from '../../support/hebei-form';
+import { ruleTable } from '../../support/rule-table';
+
+ruleTable(goalVague, {
+  passes: [
+    hebeiForm(),
+    hebeiForm({ goals: ['保证2024年中心工作顺利进行，故障24小时内修复。'] }),
+    hebeiForm({ goals: ['完成《高新区信用体系建设方案》确定的任务。'] }),
+    // Plain, but it names what is done.
+    hebeiForm({ goals: ['为办事企业提供工程项目环境影响评估服务。'] }),
+    hebeiForm({ goals: [''] }),
+  ],
+  reports: [
+    {
+      table: hebeiForm({ goals: ['保证2024年行政服务中心工作顺利进行，工作场地正常运转。'] }),
+      at: { C7: 'vague' },
+      severity: 'warning',
+    },
+    {
+      table: hebeiForm({ goals: ['保证2024年社会信用体系建设工作顺利进行。'] }),
+      at: { C7: 'vague' },
+    },
+    { table: hebeiForm({ goals: ['确保各项工作有序开展'] }), at: { C7: 'vague' } },
+  ],
+});

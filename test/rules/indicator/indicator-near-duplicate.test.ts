@@ -1,0 +1,22 @@
+import { indicatorNearDuplicate } from '../../../src/rules/indicator/indicator-near-duplicate';
+import { ruleTable } from '../../support/rule-table';
+
+const rows = (first: string, second: string) => `一级指标 | 二级指标 | 三级指标 | 指标值
+  产出指标 | 质量指标 | ${first}
+  产出指标 | 时效指标 | ${second}`;
+
+ruleTable(indicatorNearDuplicate, {
+  passes: [
+    rows('空调故障次数 | ≤3次', '空调故障修复时间 | ≤24小时'),
+    rows('工程开工时间 | ≤2024年3月', '工程完工时间 | ≤2024年9月'),
+    rows('空调故障次数 | ≤3次', '空调故障次数 | ≤3次'),
+  ],
+  reports: [
+    {
+      table: rows('中央空调未及时维修次数 | =0次', '中央空调未按时维修次数 | =0次'),
+      at: { C3: 'alike' },
+      severity: 'info',
+      related: ['C2'],
+    },
+  ],
+});

@@ -1,0 +1,29 @@
+import { nameDescriptionConflict } from '../../../src/rules/indicator/name-description-conflict';
+import { ruleTable } from '../../support/rule-table';
+
+const row = (
+  name: string,
+  description: string,
+  value: string,
+  level2 = '质量指标',
+) => `一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标值
+  产出指标 | ${level2} | ${name} | ${description} | ${value}`;
+
+ruleTable(nameDescriptionConflict, {
+  passes: [
+    row('逾期付款天数', '超过合同付款日的天数', '=0天'),
+    row('满意度', '满意人数÷有效调查人数×100%', '≥90%'),
+    row('补助发放人数', '符合条件的人数', '≥60人'),
+    row('验收合格率', '验收合格台数除以到货台数', '=100%'),
+    row('物业服务质量', '全年未正常提供物业服务天数', '=0天'),
+    row('合格率', '', '=100%'),
+  ],
+  reports: [
+    {
+      table: row('按时支付费用', '按照合同拖欠费用的天数', '≤10天'),
+      at: { D2: 'polarity' },
+      severity: 'warning',
+    },
+    { table: row('培训人次', '全年培训天数', '≥30天'), at: { D2: 'noun' } },
+  ],
+});

@@ -1,0 +1,27 @@
+import { valueQualitative } from '../../../src/rules/value/value-qualitative';
+import { ruleTable } from '../../support/rule-table';
+
+const row = (
+  level1: string,
+  level2: string,
+  value: string,
+) => `一级指标 | 二级指标 | 三级指标 | 指标值
+  ${level1} | ${level2} | 维修服务 | ${value}`;
+
+ruleTable(valueQualitative, {
+  passes: [
+    row('产出指标', '质量指标', '=100%'),
+    row('产出指标', '质量指标', '优良'),
+    row('产出指标', '时效指标', '2024年12月底前'),
+    row('效益指标', '社会效益指标', '基本达成目标'),
+    // A sentence that says how it is judged.
+    row('效益指标', '社会效益指标', '群众出行时间由30分钟缩短到15分钟'),
+    row('产出指标', '成本指标', '合理'),
+  ],
+  reports: [
+    { table: row('产出指标', '时效指标', '及时'), at: { D2: 'output' }, severity: 'warning' },
+    { table: row('效益指标', '社会效益指标', '有效提升'), at: { D2: 'benefit' }, severity: 'info' },
+    { table: row('效益指标', '可持续影响指标', '长期'), at: { D2: 'benefit' } },
+    { table: row('效益指标', '社会效益指标', '正面支撑'), at: { D2: 'benefit' } },
+  ],
+});

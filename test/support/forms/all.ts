@@ -1,0 +1,33 @@
+import { centredLevels } from './centred-levels';
+import { coreIndicator } from './core-indicator';
+import { deptOverall } from './dept-overall';
+import { deptSelfEval } from './dept-self-eval';
+import type { Form } from './form';
+import { hebeiProject } from './hebei-project';
+import { monitor } from './monitor';
+import { nationalDouble } from './national-double';
+import { nationalSingle } from './national-single';
+import { selfEval } from './self-eval';
+import { stackedTerms } from './stacked-terms';
+import { totalAndAnnual } from './total-and-annual';
+import { transferRegion } from './transfer-region';
+import { twoLevels } from './two-levels';
+import { twoValues } from './two-values';
+
+/** Every layout that is read whole, one form each. */
+export const FORMS: readonly Form[] = [
+  hebeiProject,
+  nationalDouble,
+  nationalSingle,
+  totalAndAnnual,
+  twoValues,
+  stackedTerms,
+  coreIndicator,
+  deptOverall,
+  transferRegion,
+  selfEval,
+  deptSelfEval,
+  monitor,
+  centredLevels,
+  twoLevels,
+];
