@@ -24,7 +24,7 @@ export const valueUnitNonstandard = rule({
   check(indicator, { report }) {
     const { value, measure } = indicator;
     const { unitText } = measure;
-    const unit = measure.unit ?? ABBREVIATED[unitText] ?? null;
+    const unit = ABBREVIATED[unitText] ?? measure.unit;
     if (
       !value ||
       value.isBlank ||
