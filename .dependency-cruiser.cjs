@@ -25,7 +25,15 @@ const MAY_IMPORT = {
     'rules',
     'profiles',
   ],
-  commands: ['model', 'session', 'hosts', 'lint', 'templates', 'library'],
+  commands: [
+    'model',
+    'session',
+    'hosts',
+    'lint',
+    'templates',
+    'library',
+    'taskpane/polyfills\\.ts',
+  ],
   workbench: [
     'model',
     'parse',

@@ -15,7 +15,8 @@ module.exports = {
       },
     ],
     // What Univer (the workbench's grid) brings along as ES modules only.
-    '/(node_modules/(lodash-es|nanoid|kdbush|rbush|quickselect)|workbench/stubs)/.+\\.js$': '@swc/jest',
+    '/(node_modules/(lodash-es|nanoid|kdbush|rbush|quickselect)|workbench/stubs)/.+\\.js$':
+      '@swc/jest',
   },
   transformIgnorePatterns: ['/node_modules/(?!(lodash-es|nanoid|kdbush|rbush|quickselect)/)'],
   moduleNameMapper: {

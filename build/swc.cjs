@@ -8,6 +8,8 @@ function typescript({ target, react = false, exclude = /node_modules/ }) {
       options: {
         jsc: {
           target,
+          // ES5 needs helpers for spreads and iteration: one copy for all files, not one in each.
+          externalHelpers: target === 'es5',
           parser: { syntax: 'typescript', tsx: react },
           transform: react ? { react: { runtime: 'classic' } } : {},
         },

@@ -1,5 +1,5 @@
 import '../taskpane/polyfills';
-import { createExcelHost } from '../hosts/excel';
+import { createExcelHost } from '../hosts/excel/excel-host';
 import { createSession, type Session } from '../session/session';
 
 /** The ribbon commands that need no pane: 标记问题 and 清除标记. Each runs in a hidden page and must say when it is done. */

@@ -8,7 +8,7 @@ import { hostBusy } from './refusals';
 import { retryBusy } from './retry-busy';
 
 /** How the host behaves; may be changed at any time. */
-export interface Knobs {
+interface Knobs {
   /** Milliseconds that every round trip takes. */
   latency: number;
   /** How many of the coming round trips find a cell being edited. */

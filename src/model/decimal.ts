@@ -21,17 +21,6 @@ export function parseDecimal(text: string): Decimal | null {
   return { digits: match[1] === '-' ? -digits : digits, scale: fraction.length };
 }
 
-/** The exact decimal that JavaScript prints for a finite number of the usual size; null for the rest. */
-export function decimalOf(value: number): Decimal | null {
-  if (!Number.isFinite(value)) return null;
-  // 15 significant digits is what a spreadsheet stores and shows: 0.1+0.2 is 0.3 there.
-  const printed = String(Number(value.toPrecision(15)));
-  if (!/e/i.test(printed)) return parseDecimal(printed);
-  return Math.abs(value) < 1e-6
-    ? { digits: BigInt(0), scale: 0 }
-    : parseDecimal(BigInt(Math.round(value)).toString());
-}
-
 /** Prints without trailing zeros: `1234.5`. */
 export function printDecimal(value: Decimal): string {
   const negative = value.digits < BigInt(0);

@@ -75,7 +75,7 @@ function layOut(tokens: readonly FormatToken[]): Layout {
  * The digits before and after the point, rounded half up in decimal as spreadsheets do (1.005 to two places is 1.01;
  * `toFixed` says 1.00). Without leading zeros: 0.5 has no digits before the point.
  */
-export function roundedDigits(value: number, shift: number, decimals: number): [string, string] {
+function roundedDigits(value: number, shift: number, decimals: number): [string, string] {
   const [mantissa = '', exponent = ''] = value.toExponential(14).split('e');
   const digits = mantissa.replace('.', '');
   const kept = 1 + Number(exponent) + shift + decimals;

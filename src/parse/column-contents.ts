@@ -55,8 +55,10 @@ function mostAreLevels2(slots: readonly Slot[]): boolean {
 /** 指标值 over two or three columns: sign, figure, unit. */
 export function splitValue(lattice: Lattice, columns: Columns, rows: readonly number[]): void {
   const value = columns.get('value');
-  if (!value || value.left === value.right) return;
-  let { left, right } = value;
+  if (!value) return;
+  let { left } = value;
+  let right = Math.max(value.right, unheadedTo(lattice, columns, left));
+  if (left === right) return;
   const holds = (col: number, test: (text: string) => boolean) => {
     const slots = slotsIn(lattice, { ...value, left: col, right: col }, rows, col);
     return slots.length > 0 && slots.every(({ text }) => test(squeeze(text)));
@@ -64,6 +66,8 @@ export function splitValue(lattice: Lattice, columns: Columns, rows: readonly nu
   if (!columns.has('operator') && holds(left, isSign)) {
     columns.set('operator', { ...value, right: left });
     left += 1;
+  } else {
+    right = value.right;
   }
   if (!columns.has('unit') && right > left && holds(right, isUnit)) {
     columns.set('unit', { ...value, left: right });
@@ -73,6 +77,13 @@ export function splitValue(lattice: Lattice, columns: Columns, rows: readonly nu
 }
 
 const SIGN = /^(?:[≥≤=><≧≦﹦═±+-]{1,2}|[<>]=|定性|大于等于|小于等于|等于|大于|小于|不低于|不高于)$/;
+
+/** How far a last heading may reach over blank header cells where merges are unknown. */
+function unheadedTo({ merged, span }: Lattice, columns: Columns, left: number): number {
+  if (merged) return left;
+  for (const other of columns.values()) if (other.left > left) return left;
+  return Math.min(left + 2, span.right);
+}
 
 /** Whether a text is a sign of comparison, or 定性 in its place. */
 export function isSign(text: string): boolean {

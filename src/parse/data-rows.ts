@@ -6,7 +6,7 @@ import type { Slot } from './slot';
 import { squeeze } from './text/normalize';
 
 /** The cells of a row by column. */
-export type RowCells = ReadonlyMap<ColumnId, Slot>;
+type RowCells = ReadonlyMap<ColumnId, Slot>;
 
 /** A row of an indicator block, its cells found but its levels not yet filled down. */
 export interface DataRow {

@@ -74,7 +74,9 @@ export class FundLedger {
   fields(): HeaderField[] {
     const columns = this.lines.map(({ column }) => column);
     const shown = columns.includes('budget') ? 'budget' : columns[0];
-    const origins = this.lines.filter(({ word, role }) => word === 'origin' && role === 'part');
+    const origins = this.lines.filter(
+      ({ word, role, column }) => word === 'origin' && role === 'part' && column === shown,
+    );
     return this.lines.flatMap((line) => {
       // Several origins are each a share of 财政资金; one alone is it.
       if (line.word === 'origin' && origins.length > 1) return [];

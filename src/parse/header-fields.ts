@@ -33,7 +33,7 @@ function totalScore({ lattice }: Head, row: number): HeaderField[] {
   const [label, ...others] = lattice.own(row);
   const end = others.findIndex(isLabel);
   const figures = end < 0 ? others : others.slice(0, end);
-  const value = figures.reverse().find(({ text }) => /^[\d.]+分?$/.test(text.trim()));
+  const value = figures.reverse().find(({ field }) => /^[\d.]+分?$/.test(field.text));
   if (!label || !value) return [];
   const id: FieldId = 'total-score';
   return [{ id, label: label.field, value: value.field }];

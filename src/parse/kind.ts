@@ -8,7 +8,7 @@ import type {
   TableKind,
   Task,
 } from '../model/table';
-import { squeeze } from './text/normalize';
+import { labelKey, squeeze } from './text/normalize';
 
 /** What a form's kind is told from. */
 export interface Traits {
@@ -55,10 +55,12 @@ function isHebei({ plan, labels }: Traits, columns: ReadonlySet<ColumnId>): bool
   );
 }
 
-/** 成本指标 as a level 1, or 经济成本 and its like, make the frame of 2021. */
+/** 成本指标 as a level 1, or 经济成本 and its like, make the frame of 2021; 运行成本 of a department does not. */
 export function frameOf(rows: readonly Indicator[]): Frame {
   const isCostFirst = rows.some(
-    ({ level1Kind, level2Kind }) => level1Kind === 'cost' || /-cost$/.test(level2Kind ?? ''),
+    ({ level1, level1Kind, level2Kind }) =>
+      /-cost$/.test(level2Kind ?? '') ||
+      (level1Kind === 'cost' && /^成本(指标)?$/.test(labelKey(level1?.text ?? ''))),
   );
   return isCostFirst ? 'cost-first' : 'classic';
 }

@@ -130,7 +130,7 @@ function wordsOf(text: string): string {
 /** “2020年实际执行数” is another year's, and nothing that this year's amounts are compared with. */
 function fundColumnOf(text: string, key: string): FundColumnWord | null {
   const column = fundColumnWord(key);
-  return column === 'executed' && /20\d\d\s*年/.test(text) ? 'other' : column;
+  return column === 'executed' && /20\d\d\s*年/.test(halfWidth(text)) ? 'other' : column;
 }
 
 function termOf(text: string): Fund['term'] | null {

@@ -43,7 +43,7 @@ const PARENTS: Readonly<Record<Exclude<Level2Kind, null>, readonly Level1Kind[]>
   quantity: ['output'],
   quality: ['output'],
   timeliness: ['output'],
-  cost: ['cost', 'output'],
+  cost: ['output', 'cost'],
   economic: ['benefit'],
   social: ['benefit'],
   ecological: ['benefit'],

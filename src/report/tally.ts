@@ -29,6 +29,6 @@ export function tally(files: readonly FileOutcome[]): Tally {
 }
 
 /** How many problems are of one severity. */
-export function count(problems: readonly Problem[], severity: Severity): number {
+function count(problems: readonly Problem[], severity: Severity): number {
   return problems.filter((problem) => problem.severity === severity).length;
 }

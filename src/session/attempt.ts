@@ -7,7 +7,7 @@ const PATIENCE = 60_000;
 /** How often it looks whether the cell is left, in milliseconds. */
 export const LOOK_AGAIN = 400;
 
-export const BUSY_SENTENCE = '单元格正在编辑：请先按回车结束编辑，随后会自动继续。';
+const BUSY_SENTENCE = '单元格正在编辑：请先按回车结束编辑，随后会自动继续。';
 
 /**
  * Runs a command of the user. While a cell is being edited it waits and says so; any other failure becomes a notice.

@@ -18,7 +18,7 @@ export interface Notice {
 }
 
 /** What is going on, told only when it takes longer than half a second. */
-export interface Progress {
+interface Progress {
   readonly step: 'reading' | 'checking';
   /** How many sheets are being checked; null while they are still being read. */
   readonly sheets: number | null;

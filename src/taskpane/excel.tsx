@@ -1,5 +1,5 @@
 import './polyfills';
-import { createExcelHost } from '../hosts/excel';
+import { createExcelHost } from '../hosts/excel/excel-host';
 import { mountPane } from './mount';
 import { strand } from './stranded';
 

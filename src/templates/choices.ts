@@ -30,6 +30,3 @@ export const ATTRIBUTES: Choices = {
   choices: ['新增项目', '延续项目', '一次性项目'],
   hint: '选择项目属性。',
 };
-
-/** A value cell's hint: the sign and the unit belong to the value. */
-export const VALUE_HINT = '写成“符号+数字+单位”，例如 ≥95%、≤86万元、=0次。';

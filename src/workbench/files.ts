@@ -20,6 +20,8 @@ export class Files {
   private handle: FileSystemFileHandle | null = null;
   private savedRevision = 0;
   private toldLoss = false;
+  /** The sample: nobody's work is lost with it. */
+  isSample = false;
 
   constructor(
     private readonly bench: Workbench,
@@ -33,11 +35,15 @@ export class Files {
 
   isUnsaved(): boolean {
     const { open } = this.bench;
-    return open !== null && open.book.journal.revision !== this.savedRevision;
+    if (!open || open.book.journal.revision === this.savedRevision) return false;
+    // Undone to what the file still holds: nothing to save, unless something else was saved since.
+    const asOpened = open.book.journal.isEmpty() && open.store.changes().size === 0;
+    return !(asOpened && this.savedRevision === 0);
   }
 
   async openSample(): Promise<void> {
-    if (await this.mayReplace()) await this.load(SAMPLE_NAME, sampleBytes(), null);
+    if (!(await this.mayReplace()) || !(await this.load(SAMPLE_NAME, sampleBytes(), null))) return;
+    this.isSample = true;
     block('hint').hidden = false;
   }
 
@@ -76,6 +82,7 @@ export class Files {
     this.bench.show(file);
     this.handle = file.loss === null ? handle : null;
     this.savedRevision = 0;
+    this.isSample = false;
     this.toldLoss = false;
     this.refresh();
     if (file.loss) notify(file.loss, { actions: [{ name: '知道了', run: () => undefined }] });
@@ -101,7 +108,7 @@ export class Files {
 
   /** Asks before changes would be lost. */
   private async mayReplace(): Promise<boolean> {
-    if (!this.isUnsaved()) return true;
+    if (!this.isUnsaved() || this.isSample) return true;
     const answer = await ask(
       '先保存修改吗？',
       `“${this.bench.open!.file.name}”有没有保存的修改。`,

@@ -4,6 +4,7 @@ import { Files } from './files';
 import { createUniver } from './grid/create-univer';
 import { installKeys } from './grid/keyboard';
 import { endEditing } from './grid/view';
+import { keepOffline } from './offline/register';
 import { CopyKeeper } from './keep-copies';
 import { installDropZone } from './page/drop-zone';
 import { block, onPress } from './page/elements';
@@ -28,7 +29,7 @@ export async function startWorkbench(): Promise<void> {
   const grid = createUniver(gridPlace);
   const bench = new Workbench(grid, () => {
     files.refresh();
-    if (files.isUnsaved()) copies.changed();
+    if (files.isUnsaved() && !files.isSample) copies.changed();
   });
   const files = new Files(bench, () => void copies.settled());
   const copies = new CopyKeeper(bench, files);
@@ -40,6 +41,7 @@ export async function startWorkbench(): Promise<void> {
   // What is being typed belongs to the workbook before the pane, or another window, looks at it.
   window.addEventListener('blur', () => bench.open && void endEditing(bench.open.book));
   await files.openSample();
+  keepOffline();
   await copies.offer();
 }
 

@@ -1,6 +1,7 @@
 import type { IDisposable } from '@univerjs/core';
 import { openInGrid, type OpenFile } from './desk';
 import type { LoadedFile } from './file/load-file';
+import type { Place } from '../model/place';
 import type { Grid } from './grid/create-univer';
 import { vetoEditing } from './grid/veto-editing';
 import type { GridView } from './grid/grid-host';
@@ -24,10 +25,13 @@ export class Workbench {
   private selected: Selected | null = null;
   private drawn: IDisposable[] = [];
   readonly zoom = new Zoom(() => this.open?.book ?? null);
-  readonly contentBar = new ContentBar(() => this.focusGrid());
+  readonly contentBar = new ContentBar(
+    (place) => this.goTo(place),
+    () => this.focusGrid(),
+  );
   readonly findBar = new FindBar(
     () => this.open?.book.live.read() ?? { grids: [] },
-    (place) => this.open && selectPlace(this.open.book, place),
+    (place) => this.goTo(place),
     () => this.focusGrid(),
   );
   readonly pane = new PaneFrame({
@@ -95,12 +99,16 @@ export class Workbench {
     if (moved) this.refreshTabs();
   }
 
+  private goTo(place: Place): void {
+    if (this.open) selectPlace(this.open.book, place);
+  }
+
   /** F8 and Shift+F8. */
   walk(forward: boolean): void {
     const sheets = this.open?.book.live.read().grids.map(({ sheet }) => sheet) ?? [];
     const problems = this.open?.book.overlay.all() ?? [];
     const place = nextProblem(problems, sheets, this.selected?.place ?? null, forward);
-    if (place && this.open) selectPlace(this.open.book, place);
+    if (place) this.goTo(place);
     else notify('没有列出的问题。');
   }
 

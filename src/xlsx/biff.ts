@@ -2,7 +2,7 @@ import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { Book, Cell, Grid } from '../model/grid';
 import { CellMaker } from './cells';
 import { workbookStream } from './biff-stream';
-import { asReadError, damaged, DEFAULT_LIMITS } from './guards';
+import { asReadError, damaged, DEFAULT_LIMITS, megabytes, tooLarge } from './guards';
 import type { Limits } from './guards';
 import { usableMerges } from './merges';
 import { builtInFormat } from './number-formats';
@@ -19,9 +19,11 @@ interface BiffLibrary {
  */
 export async function readBiff(bytes: Uint8Array, limits: Partial<Limits> = {}): Promise<Book> {
   try {
+    const all = { ...DEFAULT_LIMITS, ...limits };
+    if (bytes.length > all.totalBytes) throw tooLarge(`超过 ${megabytes(all.totalBytes)}`);
     const stream = workbookStream(bytes);
     const library = (await import('@e965/xlsx')) as unknown as BiffLibrary;
-    return toBook(parse(library, stream), { ...DEFAULT_LIMITS, ...limits });
+    return toBook(parse(library, stream), all);
   } catch (error) {
     throw asReadError(error);
   }

@@ -38,6 +38,11 @@ export function tooLarge(what: string): ReadError {
   );
 }
 
+/** A limit as a reader expects it: `200 MB`. */
+export function megabytes(bytes: number): string {
+  return `${Math.floor(bytes / MEGABYTE)} MB`;
+}
+
 export function encrypted(): ReadError {
   return new ReadError(
     'encrypted',

@@ -113,6 +113,7 @@ export class CompoundFile {
   private readMini(entry: Entry): Uint8Array {
     const root = this.entries[0]!;
     const store = this.readChain(root.start, root.size);
+    if (entry.size > store.length) throw cutShort();
     const links = this.readChain(this.view.getUint32(60, true), Infinity);
     const view = new DataView(links.buffer, links.byteOffset, links.byteLength);
     const bytes = new Uint8Array(entry.size);

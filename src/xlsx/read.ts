@@ -3,7 +3,7 @@ import type { ReadError } from '../model/outcome';
 import { workbookStream } from './biff-stream';
 import { CellMaker } from './cells';
 import { explainOther, fileKind } from './file-kind';
-import { DEFAULT_LIMITS, guarded, tooLarge, unreadable } from './guards';
+import { DEFAULT_LIMITS, guarded, megabytes, tooLarge, unreadable } from './guards';
 import type { Limits } from './guards';
 import { openParts } from './parts';
 import type { WorkbookParts } from './parts';
@@ -41,7 +41,7 @@ function stringsOf({ pack, sharedStrings }: WorkbookParts, limits: Limits): read
   if (sharedStrings === null) return [];
   const size = pack.entry(sharedStrings)?.size ?? 0;
   if (size > limits.stringBytes) {
-    throw tooLarge(`文字超过 ${Math.floor(limits.stringBytes / 1048576)} MB`);
+    throw tooLarge(`文字超过 ${megabytes(limits.stringBytes)}`);
   }
   return readSharedStrings(pack.xml(sharedStrings));
 }

@@ -15,7 +15,10 @@ export interface RowsRead {
   inOrder: boolean;
 }
 
-/** Reads the `<sheetData>` just opened. Rows and cells that do not say where they are stand next to the one before. */
+/**
+ * Reads the `<sheetData>` just opened. Rows and cells that do not say where they are stand next to the one before.
+ * Rows without any cell are stepped over, so that such a one is not told as hidden either.
+ */
 export function readRows(xml: XmlScanner, maker: CellMaker): RowsRead {
   const read: RowsRead = { rows: new Map(), hidden: [], lastRow: -1, lastCol: -1, inOrder: true };
   const inside = xml.depth;

@@ -53,11 +53,15 @@ function readMerges(xml: XmlScanner, areas: Area[]): void {
   }
 }
 
-/** Hidden columns up to the last one that holds something: hiding “all the rest” names ten thousand. */
-function expand(ranges: readonly (readonly [number, number])[], lastCol: number): Set<number> {
+/** Hidden columns up to the last one that holds something: hiding “all the rest” names ten thousand. Ranges may overlap. */
+function expand(ranges: readonly (readonly [first: number, last: number])[], lastCol: number) {
+  const begins = new Map<number, number>();
+  for (const [first, last] of ranges) begins.set(first, Math.max(last, begins.get(first) ?? last));
   const cols = new Set<number>();
-  for (const [first, last] of ranges) {
-    for (let col = Math.max(0, first); col <= Math.min(last, lastCol); col++) cols.add(col);
+  let hiddenTo = -1;
+  for (let col = 0; col <= lastCol; col++) {
+    hiddenTo = Math.max(hiddenTo, begins.get(col) ?? -1);
+    if (col <= hiddenTo) cols.add(col);
   }
   return cols;
 }

@@ -1,5 +1,5 @@
 import { strFromU8 } from 'fflate';
-import { damaged, encrypted, tooLarge } from './guards';
+import { damaged, encrypted, megabytes, tooLarge } from './guards';
 
 /** One entry of a zip as its directory states it; offsets count from the start of the file. */
 export interface ZipEntry {
@@ -45,7 +45,7 @@ export function openZip(bytes: Uint8Array, maxBytes: number): Zip {
     const entry = readEntry(bytes, view, at);
     entries.push(entry);
     total += entry.size;
-    if (total > maxBytes) throw tooLarge(`解压后超过 ${Math.floor(maxBytes / 1048576)} MB`);
+    if (total > maxBytes) throw tooLarge(`解压后超过 ${megabytes(maxBytes)}`);
     at +=
       46 +
       view.getUint16(at + 28, true) +

@@ -83,9 +83,10 @@ function fillSheet(
   }
   for (const area of merges) sheet.merge(parseAreaA1(area)!);
   for (const [address, given] of Object.entries(cells)) {
+    const { value, formula } = complete(given);
     const { row, col } = parseA1(address)!;
     // A formula whose result is not what the test says it is would prove nothing.
-    expect([address, sheet.valueAt(row, col)]).toEqual([address, complete(given).value]);
+    if (formula !== null) expect([address, sheet.valueAt(row, col)]).toEqual([address, value]);
   }
 }
 

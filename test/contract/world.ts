@@ -28,7 +28,7 @@ export interface Found {
 }
 
 /** What a host cannot know, so that less can be asked of it. */
-export interface Blindness {
+interface Blindness {
   /** A white fill looks like none. */
   readonly whiteIsNoFill?: boolean;
   /** Merged areas are never told: those that a deletion cuts stay cut. */
@@ -58,7 +58,7 @@ export interface World {
 /** What a world can be asked to be. */
 export type MakeWorld = (sheets: readonly GivenSheet[]) => World;
 
-export function isGiven(given: Held | Given): given is Given {
+function isGiven(given: Held | Given): given is Given {
   return typeof given === 'object' && given !== null;
 }
 

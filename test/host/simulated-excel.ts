@@ -9,10 +9,12 @@ import type { ModelEvent, ModelWorkbook } from './workbook-model/workbook';
 /** Excel as an add-in sees it: the real client library before it, our own workbook behind it. */
 export interface SimulatedExcel {
   readonly requests: readonly Request[];
-  /** The next batch fails at an action of this name, after what came before it was done. */
-  failAt(action: string): void;
+  /** The next batch that has so many actions of this name fails at the last of them, after what came before it was done. */
+  failAt(action: string, nth?: number): void;
   /** Batches are taken and never answered. */
   hang: boolean;
+  /** Longer answers are refused, as Excel on the web refuses them. */
+  longestAnswer: number;
 }
 
 /** Starts an Excel that has the given requirement set, `1.7` to `1.20`, with a workbook open. */
@@ -20,7 +22,7 @@ export function startExcel(workbook: ModelWorkbook, apiSet: string): SimulatedEx
   loadClientLibrary({ ExcelApi: apiSet });
   const excel: Excel = { workbook, registered: new Set() };
   const interpreter = new Interpreter(excelWorkbook(excel));
-  let failing: string | null = null;
+  let failing: { readonly name: string; readonly nth: number } | null = null;
 
   const answer = async (batch: Batch): Promise<Answer> => {
     if (simulated.hang) return new Promise(() => undefined);
@@ -28,25 +30,39 @@ export function startExcel(workbook: ModelWorkbook, apiSet: string): SimulatedEx
       workbook.editing -= 1;
       return refusal('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode');
     }
-    const at = batch.Actions.findIndex(({ Name }) => Name === failing);
-    if (at < 0) return interpreter.run(batch);
+    const at = failing ? nthAction(batch, failing.name, failing.nth) : -1;
+    if (at < 0) return withinLimit(interpreter.run(batch));
     failing = null;
     const done = interpreter.run({ ...batch, Actions: batch.Actions.slice(0, at) });
     return { ...done, ...refusal('GeneralException', 'simulated failure', at) };
   };
+  const withinLimit = (result: Answer): Answer =>
+    JSON.stringify(result).length > simulated.longestAnswer
+      ? refusal('ResponsePayloadSizeLimitExceeded', 'the answer is too long')
+      : result;
 
   const { requests, tell } = connect(answer);
   const simulated: SimulatedExcel = {
     requests,
     hang: false,
-    failAt: (action) => {
-      failing = action;
+    longestAnswer: Infinity,
+    failAt: (name, nth = 1) => {
+      failing = { name, nth };
     },
   };
   workbook.listen((event) => {
     for (const message of messagesOf(event, excel, apiSet)) tell(message);
   });
   return simulated;
+}
+
+/** Methods that answer an object, such as Insert, are carried out where their object is made. */
+function nthAction({ Actions, ObjectPaths }: Batch, name: string, nth: number): number {
+  const places = Actions.flatMap(({ Name, ActionType, ObjectPathId }, index) => {
+    const made = ActionType === 1 ? ObjectPaths[String(ObjectPathId)]?.Name : null;
+    return Name === name || made === name ? [index] : [];
+  });
+  return places[nth - 1] ?? -1;
 }
 
 function refusal(Code: string, Message: string, ActionIndex = 0): Answer {

@@ -9,7 +9,7 @@ export function at(address: string, sheet = SHEET): Place {
   return { sheet, ...parseA1(address)! };
 }
 
-export function field(address: string, text: string): Field {
+function field(address: string, text: string): Field {
   const area = parseAreaA1(address)!;
   const place = { sheet: SHEET, row: area.top, col: area.left };
   return { place, area, raw: text, text, isBlank: text === '', held: text, formula: false };
@@ -57,7 +57,7 @@ function costRow(block: Indicator['block']): Indicator {
   };
 }
 
-export function table(): Table {
+function table(): Table {
   const block = { term: 'annual', columns: {}, headerRow: 8, lastRow: 17 } as const;
   const budget = field('C3', '316万元');
   return {
@@ -107,7 +107,7 @@ export function problem(change: Partial<Problem> = {}): Problem {
   };
 }
 
-export function outcome(change: Partial<Outcome> = {}): Outcome {
+function outcome(change: Partial<Outcome> = {}): Outcome {
   return { tables: [table()], problems: [], unjudged: [], waived: [], ...change };
 }
 

@@ -70,8 +70,3 @@ export async function live(drawn: string): Promise<Live> {
     at,
   };
 }
-
-/** Lets every promise that is due run, without moving the clock. */
-export async function settle(): Promise<void> {
-  for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
-}

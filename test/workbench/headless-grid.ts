@@ -15,7 +15,7 @@ import { activatePlace } from '../../src/workbench/grid/selection';
 import { readBook } from '../../src/xlsx/read';
 
 /** Univer without a screen: the very model, commands and undo stack of the page. */
-export function headlessGrid(): { univer: Univer; api: FUniver } {
+function headlessGrid(): { univer: Univer; api: FUniver } {
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
     locale: LocaleType.ZH_CN,
@@ -29,7 +29,7 @@ export function headlessGrid(): { univer: Univer; api: FUniver } {
   return { univer, api: FUniver.newAPI(univer) };
 }
 
-export function loaded(name: string, bytes: Uint8Array): LoadedFile {
+function loaded(name: string, bytes: Uint8Array): LoadedFile {
   return { name, bytes, book: readBook(bytes), look: readLook(bytes), loss: null };
 }
 

@@ -96,6 +96,7 @@ describe('.xls and .et', () => {
 
   it('obey the limits', async () => {
     expect((await readErrorFrom(readWorkbook(xls(), { cells: 3 }))).code).toBe('too-large');
+    expect((await readErrorFrom(readWorkbook(xls(), { totalBytes: 1000 }))).code).toBe('too-large');
   });
 
   it('are told apart from .xlsx whatever the name', async () => {

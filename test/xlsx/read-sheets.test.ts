@@ -48,7 +48,7 @@ describe('places', () => {
 
   it('tells hidden rows and columns as far as anything stands there', () => {
     const xml =
-      '<cols><col min="1" max="1" width="9"/><col min="2" max="3" hidden="1"/><col min="6" max="16384" hidden="true"/></cols>' +
+      '<cols><col min="1" max="1" width="9"/><col min="2" max="3" hidden="1"/><col min="2" max="2" hidden="1"/><col max="x" hidden="1"/><col min="6" max="16384" hidden="true"/></cols>' +
       '<sheetData><row r="1"><c r="F1"><v>1</v></c></row><row r="2" hidden="1"><c r="A2"><v>1</v></c></row><row r="3"><c r="A3"><v>1</v></c></row><row r="9" hidden="1"/></sheetData>';
     const grid = firstGrid(workbookFile({ sheets: [{ name: '表1', xml }] }));
     expect([...grid.hiddenRows]).toEqual([1]);

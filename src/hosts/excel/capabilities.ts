@@ -9,7 +9,7 @@ export function hasExcelApi(set: string): boolean {
 }
 
 /** The newest set that this Excel has, `1.14`. */
-export function newestExcelApi(): string {
+function newestExcelApi(): string {
   for (let minor = NEWEST; minor > 1; minor -= 1) {
     if (hasExcelApi(`1.${minor}`)) return `1.${minor}`;
   }

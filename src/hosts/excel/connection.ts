@@ -3,14 +3,14 @@ import { retryBusy, type Patience } from '../retry-busy';
 import { hasExcelApi } from './capabilities';
 import { hostErrorOf } from './errors';
 
-export type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
 /** How 绩校 talks to Excel: one context a job, waits for the end of cell editing, never waits for ever. */
 export interface Connection {
-  /** Runs a job that leaves the workbook as it is. */
-  ask<T>(batch: Batch<T>): Promise<T>;
-  /** Runs a job that writes; its round trips are one step of Excel's own undo where Excel can do that. */
-  change<T>(batch: Batch<T>): Promise<T>;
+  /** Runs a job that reads, or that writes in one round trip, which Excel takes back as one step. */
+  run<T>(batch: Batch<T>): Promise<T>;
+  /** Runs a job that writes in several round trips; they are one step of Excel's undo where it can join them (1.20). */
+  runAsOneStep<T>(batch: Batch<T>): Promise<T>;
 }
 
 export interface ConnectionOptions {
@@ -20,7 +20,7 @@ export interface ConnectionOptions {
 }
 
 export function connect({ patience, timeout }: ConnectionOptions): Connection {
-  const run = <T>(job: () => Promise<T>): Promise<T> =>
+  const patiently = <T>(job: () => Promise<T>): Promise<T> =>
     retryBusy(async () => {
       try {
         return await within(timeout, job());
@@ -28,13 +28,14 @@ export function connect({ patience, timeout }: ConnectionOptions): Connection {
         throw hostErrorOf(error);
       }
     }, patience);
+  // Not Excel.run: it keeps a reference to every range and sends one more request to let go of them.
+  const run = <T>(batch: Batch<T>) => patiently(() => batch(new Excel.RequestContext()));
   return {
-    // Not Excel.run: it keeps a reference to every range and sends a second request to let go of them.
-    ask: (batch) => run(() => batch(new Excel.RequestContext())),
-    change: (batch) =>
+    run,
+    runAsOneStep: (batch) =>
       hasExcelApi('1.20')
-        ? run(() => Excel.run({ mergeUndoGroup: true }, batch))
-        : run(() => batch(new Excel.RequestContext())),
+        ? patiently(() => Excel.run({ mergeUndoGroup: true }, batch))
+        : run(batch),
   };
 }
 

@@ -21,7 +21,7 @@ export async function insertSheet(
   connection: Connection,
   { draft, at }: NewSheet,
 ): Promise<string> {
-  return connection.change(async (context) => {
+  return connection.runAsOneStep(async (context) => {
     const site = at ? await findSpace(context, draft, at) : await addSheet(context, draft.name);
     try {
       queueForm(site, draft);

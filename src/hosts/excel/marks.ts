@@ -27,7 +27,7 @@ type MarkedCells = ReadonlyMap<string, MarkedCell>;
  */
 export function mark(connection: Connection, marks: readonly Mark[]): Promise<void> {
   const wanted = markedCells(marks);
-  return connection.change(async (context) => {
+  return connection.run(async (context) => {
     const sheets = queueSheets(context);
     const store = queueStore(context);
     const questions = Array.from(wanted).map(([name, cells]) => {
@@ -61,7 +61,7 @@ export function mark(connection: Connection, marks: readonly Mark[]): Promise<vo
 
 /** Restores every remembered fill. Sheets that are gone took their marks with them. Two round trips. */
 export function unmark(connection: Connection): Promise<void> {
-  return connection.change(async (context) => {
+  return connection.run(async (context) => {
     const sheets = queueSheets(context);
     const store = queueStore(context);
     await context.sync();

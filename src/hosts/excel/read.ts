@@ -18,7 +18,7 @@ export async function readSheet(
   name: string,
 ): Promise<Book> {
   try {
-    return await connection.ask(async (context) => {
+    return await connection.run(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
       const used = sheet.getUsedRangeOrNullObject(true);
       sheet.load(SHEET);
@@ -38,7 +38,7 @@ export async function readSheet(
 export async function readBook(connection: Connection, names: SheetNames): Promise<Book> {
   const known: string[] = [];
   try {
-    return await connection.ask(async (context) => {
+    return await connection.run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load('items/name,items/id,items/visibility');
       await context.sync();
@@ -77,7 +77,7 @@ async function readOneByOne(
 }
 
 async function readInBlocks(connection: Connection, name: string): Promise<Grid> {
-  const { sheet, top, left, rows, cols } = await connection.ask(async (context) => {
+  const { sheet, top, left, rows, cols } = await connection.run(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(name);
     const used = worksheet.getUsedRangeOrNullObject(true);
     worksheet.load(SHEET);
@@ -108,7 +108,7 @@ function readBlock(
   name: string,
   [row, col, rows, cols]: readonly [number, number, number, number],
 ): Promise<RangeData> {
-  return connection.ask(async (context) => {
+  return connection.run(async (context) => {
     const block = context.workbook.worksheets.getItem(name).getRangeByIndexes(row, col, rows, cols);
     block.load(CONTENT);
     await context.sync();

@@ -33,7 +33,7 @@ export function createSelection(connection: Connection, now: () => number): Sele
 
 async function askActiveCell(connection: Connection): Promise<Place | null> {
   try {
-    return await connection.ask(async (context) => {
+    return await connection.run(async (context) => {
       const cell = context.workbook.getActiveCell();
       cell.load('address');
       await context.sync();

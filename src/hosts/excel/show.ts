@@ -11,7 +11,7 @@ export async function show(
 ): Promise<void> {
   selection.jumping(place);
   try {
-    await connection.ask(async (context) => {
+    await connection.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(place.sheet);
       sheet.activate();
       sheet.getRange(a1(place)).select();

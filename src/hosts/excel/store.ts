@@ -54,13 +54,13 @@ function save(
 export function createStore(connection: Connection): DocumentStore {
   return {
     get: (key) =>
-      connection.ask(async (context) => {
+      connection.run(async (context) => {
         const question = queueStore(context);
         await context.sync();
         return answeredStore(context, question).get(key);
       }),
     set: (key, value) =>
-      connection.change(async (context) => {
+      connection.run(async (context) => {
         const question = queueStore(context);
         await context.sync();
         answeredStore(context, question).set(key, value);

@@ -22,7 +22,7 @@ export function undoWrite(
   let undone = false;
   return async () => {
     if (undone) return;
-    await connection.change(async (context) => {
+    await connection.run(async (context) => {
       const questions = steps.map((step) => ({ step, question: queueLeaves(context, step) }));
       const store = movesRows(steps.map(({ plan }) => plan)) ? queueStore(context) : null;
       await context.sync();
@@ -46,7 +46,7 @@ export async function takeBack(
   steps: readonly Step[],
 ): Promise<void> {
   try {
-    await connection.change(async (context) => {
+    await connection.run(async (context) => {
       const found = steps.map((step) => {
         const sheet = context.workbook.worksheets.getItem(step.before.id);
         const used = sheet.getUsedRangeOrNullObject(false);

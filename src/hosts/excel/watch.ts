@@ -71,7 +71,7 @@ export async function watch(watching: Watching, on: (change: Change) => void): P
 }
 
 function register({ connection, names }: Watching, handlers: Handlers): Promise<Registration[]> {
-  return connection.ask(async (context) => {
+  return connection.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name,items/id');
     const registrations: Registration[] = [
@@ -91,7 +91,7 @@ function register({ connection, names }: Watching, handlers: Handlers): Promise<
 }
 
 function watchSheet(connection: Connection, id: string, handlers: Handlers): Promise<Registration> {
-  return connection.ask(async (context) => {
+  return connection.run(async (context) => {
     const registration = context.workbook.worksheets.getItem(id).onChanged.add(handlers.edited);
     await context.sync();
     return registration;

@@ -21,7 +21,7 @@ export async function write(
   edits: readonly Edit[],
 ): Promise<Written> {
   const plans = planWrite(edits);
-  const steps = await connection.change(async (context) => {
+  const steps = await connection.run(async (context) => {
     const questions = plans.map((plan) => ({ plan, question: queueBefore(context, plan) }));
     const store = movesRows(plans) ? queueStore(context) : null;
     await context.sync();

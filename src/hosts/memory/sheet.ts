@@ -10,7 +10,7 @@ export interface Slot {
   readonly fill: string | null;
 }
 
-export const BLANK: Slot = { cell: null, format: 'General', fill: null };
+const BLANK: Slot = { cell: null, format: 'General', fill: null };
 
 /** A worksheet that can be changed. */
 export class MemorySheet {

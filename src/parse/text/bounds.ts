@@ -1,51 +1,7 @@
-import { boundAt } from './operator';
 import { numberAt, shiftDecimal } from './number';
 import type { NumberToken } from './number';
-import { perAt, unitAt } from './unit';
-
-/** A unit after a number; `unit` null when only “/株” is written. */
-export interface Suffix {
-  readonly unit: string | null;
-  readonly per: string | null;
-  readonly text: string;
-  readonly end: number;
-  readonly known: boolean;
-}
-
-/** A lone word after a number that no table knows is taken as its unit: “80M”, “5艘”. */
-const UNKNOWN_UNIT = /^(?![十百千万亿])(?:[A-Za-zμΩ]{1,6}|[一-鿿]{1,4}?)(?=$|以[上下内]|左右|\/)/;
-
-function suffixAt(text: string, start: number): Suffix {
-  // 100余人: at least as many, said in passing.
-  const at = /[余多]/.test(text.charAt(start)) ? start + 1 : start;
-  const bracket = text.charAt(at) === '(' ? 1 : 0;
-  const ratio = text.startsWith('比例', at);
-  const unit = ratio ? { unit: '比例', end: at + 2 } : unitAt(text, at + bracket);
-  const per = perAt(text, unit ? unit.end : at);
-  const end = per ? per.end : unit ? unit.end : at;
-  const closed = bracket === 0 || text.charAt(end) === ')';
-  if ((unit || per) && closed) {
-    const last = end + bracket;
-    return {
-      unit: unit?.unit ?? null,
-      per: per?.per ?? null,
-      text: text.slice(at, last),
-      end: last,
-      known: true,
-    };
-  }
-  const word = boundAt(text, at) ? null : UNKNOWN_UNIT.exec(text.slice(at, at + 10));
-  const written = word ? word[0] : '';
-  const after = perAt(text, at + written.length);
-  const last = after ? after.end : at + written.length;
-  return {
-    unit: written || null,
-    per: after?.per ?? null,
-    text: text.slice(at, last),
-    end: last,
-    known: false,
-  };
-}
+import { suffixAt } from './suffix';
+import type { Suffix } from './suffix';
 
 /** The numbers of a quantity, one or the two of a range, and what follows them. */
 export interface Bounds {

@@ -1,6 +1,7 @@
 import type { DateParts } from '../../model/measure';
-import { readChineseNumber } from './chinese-number';
 import { printDecimal } from '../../model/decimal';
+import { readChineseNumber } from './chinese-number';
+import { pointOf, readPoint } from './date-point';
 
 /** A point in time or a period, as precisely as the text gives it. */
 export interface Period {
@@ -8,57 +9,8 @@ export interface Period {
   readonly to: DateParts;
 }
 
-interface Point {
-  readonly parts: DateParts;
-  readonly end: number;
-  /** Written as a figure, “2024.5”: it is none when a unit follows. */
-  readonly figure?: boolean;
-  /** “12月” and “10日” alone may also be a count of months or days. */
-  readonly certain: boolean;
-}
-
 /** Longer texts are sentences, not dates. */
 const LONGEST = 60;
-
-const YEAR_MONTH_DAY = /^((?:19|20)\d\d)年度?(?:(\d{1,2})月份?(?:(\d{1,2})[日号])?)?/;
-const SEPARATED = /^((?:19|20)\d\d)([./-])(\d{1,2})(?:\2(\d{1,2})(?!\d))?(?!\d)/;
-const MONTH_DAY = /^(\d{1,2})月份?(?:(\d{1,2})[日号])?/;
-const DAY = /^(\d{1,2})[日号](?=之?前|以前)/;
-const YEAR_END = /^[本当全]?年[底末]/;
-
-function pointOf(year?: string, month?: string, day?: string): DateParts | null {
-  const parts = {
-    year: year ? Number(year) : null,
-    month: month ? Number(month) : null,
-    day: day ? Number(day) : null,
-  };
-  if (parts.month !== null && (parts.month < 1 || parts.month > 12)) return null;
-  return parts.day !== null && (parts.day < 1 || parts.day > 31) ? null : parts;
-}
-
-function point(parts: DateParts | null, end: number, certain: boolean): Point | null {
-  return parts && { parts, end, certain };
-}
-
-function readPoint(text: string): Point | null {
-  const dated = YEAR_MONTH_DAY.exec(text);
-  if (dated)
-    return point(pointOf(dated[1], dated[2], dated[3]), dated[0].length, dated[2] !== undefined);
-  const separated = SEPARATED.exec(text);
-  if (separated) {
-    const parts = pointOf(separated[1], separated[3], separated[4]);
-    return parts && { parts, end: separated[0].length, certain: true, figure: parts.day === null };
-  }
-  const month = MONTH_DAY.exec(text);
-  if (month) {
-    return point(pointOf(undefined, month[1], month[2]), month[0].length, month[2] !== undefined);
-  }
-  const day = DAY.exec(text);
-  if (day) return point(pointOf(undefined, undefined, day[1]), day[0].length, true);
-  const yearEnd = YEAR_END.exec(text);
-  // The 底 is left for the suffix.
-  return yearEnd && point(pointOf(undefined, '12'), yearEnd[0].length - 1, false);
-}
 
 const SUFFIX = /^(?:月?[底末初]|[上中下]旬)?(?:之前|以前|前|内|止|起|之后|以后|后)?/;
 /** What may follow a bare year for it to be a target: “2024年完成”, not “2024年工作计划”. */
@@ -67,46 +19,51 @@ const DONE =
 const TAIL = /^[一-鿿]{0,16}$/;
 
 const DASH = /^[-—–~至到]{1,2}/;
-const YEARS = /^((?:19|20)\d\d)年?[-—–~至到]{1,2}((?:19|20)\d\d)年/;
-const MONTHS = /^((?:19|20)\d\d年)?(\d{1,2})[-—–~至到](\d{1,2})月/;
+const YEARS = /^((?:19|20)\d\d)年?[-—–~至到]{1,2}((?:19|20)\d\d)年(?!\d)/;
+const MONTHS = /^(?:((?:19|20)\d\d)年)?(\d{1,2})[-—–~至到](\d{1,2})月/;
 
 const QUARTER = /^((?:19|20)\d\d)?年?第?([一二三四1-4])季度/;
 const HALF = /^((?:19|20)\d\d)?年?([上下])半年/;
 
+/** A period at the start of a text, and where it ends. */
+interface Span extends Period {
+  readonly end: number;
+}
+
+function span(from: DateParts | null, to: DateParts | null, end: number): Span | null {
+  return from && to && { from, to, end };
+}
+
 /** 第四季度 is October to December, 上半年 January to June. */
-function readSpan(text: string): { period: Period; end: number } | null {
+function readQuarter(text: string): Span | null {
   const quarter = QUARTER.exec(text);
-  const half = HALF.exec(text);
-  const match = quarter ?? half;
+  const match = quarter ?? HALF.exec(text);
   if (!match) return null;
   const order = '一二三四'.indexOf(match[2]!) + 1 || Number(match[2]);
   const last = quarter ? order * 3 : match[2] === '上' ? 6 : 12;
-  const from = pointOf(match[1], String(last - (quarter ? 2 : 5)));
-  const to = pointOf(match[1], String(last));
-  return from && to && { period: { from, to }, end: match[0].length };
+  const first = last - (quarter ? 2 : 5);
+  return span(pointOf(match[1], String(first)), pointOf(match[1], String(last)), match[0].length);
 }
 
-function readRange(text: string): { period: Period; end: number } | null {
+/** “2021-2023年”, “2021年1-12月”: the unit stands only once. */
+function readSharedUnit(text: string): Span | null {
   const years = YEARS.exec(text);
-  if (years) {
-    const [from, to] = [pointOf(years[1])!, pointOf(years[2])!];
-    if (!/^\d/.test(text.slice(years[0].length)))
-      return { period: { from, to }, end: years[0].length };
-  }
+  if (years) return span(pointOf(years[1]), pointOf(years[2]), years[0].length);
   const months = MONTHS.exec(text);
-  if (months) {
-    const year = months[1]?.slice(0, 4);
-    const [from, to] = [pointOf(year, months[2]), pointOf(year, months[3])];
-    return from && to && { period: { from, to }, end: months[0].length };
-  }
+  if (!months) return null;
+  return span(pointOf(months[1], months[2]), pointOf(months[1], months[3]), months[0].length);
+}
+
+/** “2021年1月-12月”, “2023.07-2024.01”; the year of the first holds for the second. */
+function readFromTo(text: string): Span | null {
   const first = readPoint(text);
   const dash = first && DASH.exec(text.slice(first.end));
   if (!first || !dash) return null;
   const start = first.end + dash[0].length;
   const second = readPoint(text.slice(start));
   if (!second) return null;
-  const to = { ...second.parts, year: second.parts.year ?? first.parts.year };
-  return { period: { from: first.parts, to }, end: start + second.end };
+  const { year, month, day } = second.parts;
+  return span(first.parts, { year: year ?? first.parts.year, month, day }, start + second.end);
 }
 
 /** 十二月底 → 12月底. */
@@ -144,10 +101,10 @@ export function mayBeDate(text: string): boolean {
 export function readDate(text: string, hasOperator: boolean): Period | null {
   if (text.length > LONGEST || !mayBeDate(text)) return null;
   const plain = withFigures(text);
-  const range = readSpan(plain) ?? readRange(plain);
-  if (!range) return readSingle(plain, hasOperator);
-  const rest = plain.slice(range.end).replace(SUFFIX, '');
-  return TAIL.test(rest) ? range.period : null;
+  const period = readQuarter(plain) ?? readSharedUnit(plain) ?? readFromTo(plain);
+  if (!period) return readSingle(plain, hasOperator);
+  const rest = plain.slice(period.end).replace(SUFFIX, '');
+  return TAIL.test(rest) ? { from: period.from, to: period.to } : null;
 }
 
 function printPoint({ year, month, day }: DateParts): string {

@@ -18,6 +18,7 @@ import {
   toggleSeverity,
 } from '../filter';
 import type { Intent } from '../intent';
+import { stepFrom } from '../step-by';
 import { useOnce } from '../use-once';
 import { useProblemKeys } from '../use-problem-keys';
 import { NothingHere, NothingWrong } from './check-states';
@@ -57,8 +58,8 @@ export function Findings({ session, state, busy, run, show, intent }: Props): JS
   );
   const jump = React.useCallback((one: ListedProblem) => show(one.problem.place), [show]);
   const step = (by: 1 | -1) => {
-    if (listed.length === 0) return;
-    const next = listed[(Math.max(index, by > 0 ? -1 : 0) + by + listed.length) % listed.length]!;
+    const next = stepFrom(listed, index, by, resolved?.problem.place ?? null);
+    if (!next) return;
     select(next.id);
     jump(next);
   };

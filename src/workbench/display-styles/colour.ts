@@ -19,7 +19,7 @@ export function readColour(xml: XmlScanner, theme: Theme): string | null {
 }
 
 /** Lightens (tint above 0) or darkens a colour as spreadsheets do: by its lightness alone. */
-export function tinted(colour: string, tint: number): string {
+function tinted(colour: string, tint: number): string {
   if (!tint) return colour;
   const channels = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255);
   const [max, min] = [Math.max(...channels), Math.min(...channels)];

@@ -5,7 +5,7 @@ import type { XmlScanner } from '../../xlsx/xml-scan';
 import { readValidation, type ListRule } from './validations';
 
 /** A formula as the file has it; children of a shared one carry only the number of their group. */
-export interface StoredFormula {
+interface StoredFormula {
   readonly text: string;
   readonly group: string | null;
 }

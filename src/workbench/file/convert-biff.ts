@@ -2,7 +2,7 @@ import { ReadError } from '../../model/outcome';
 
 /** Makes an .xlsx of an .xls or .et through `@e965/xlsx`, loaded only now. The caller has read the file before, and knows it good. */
 export async function convertBiff(bytes: Uint8Array): Promise<Uint8Array> {
-  const xlsx = await import(/* webpackMode: "lazy", webpackChunkName: "biff" */ '@e965/xlsx');
+  const xlsx = await import(/* webpackChunkName: "biff" */ '@e965/xlsx');
   try {
     const workbook = xlsx.read(bytes, {
       type: 'array',

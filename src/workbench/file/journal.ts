@@ -67,6 +67,11 @@ export class Journal {
     if (this.segments.length > 1) this.segments.pop();
   }
 
+  /** Whether everything is as the file has it. */
+  isEmpty(): boolean {
+    return this.segments.length === 1 && this.segments[0]!.cells.size === 0;
+  }
+
   /** Every step of the net effect, in order. */
   steps(): JournalStep[] {
     return this.segments.flatMap(({ opening, cells }) => [

@@ -27,7 +27,7 @@ export function guardText(book: OpenBook): IDisposable {
 }
 
 /** Puts one entered cell right, in place: Univer holds on to this very object. */
-export function entered(cell: ICellData, style: IStyleData): void {
+function entered(cell: ICellData, style: IStyleData): void {
   const format = formatOf(style);
   if (cell.p?.body) keepText(cell, textOf(cell), style);
   else if (cell.f) keepText(cell, cell.f, style);

@@ -43,7 +43,7 @@ function cutContents(book: OpenBook): void {
 }
 
 /** Writes clipboard text from the selected cell on; a single value fills the whole selection. */
-export function pasteText(book: OpenBook, text: string): void {
+function pasteText(book: OpenBook, text: string): void {
   const sheet = book.grid.api.getWorkbook(book.unitId)?.getActiveSheet();
   const range = sheet?.getSelection()?.getActiveRange()?.getRange();
   if (!sheet || !range || text === '') return;

@@ -1,4 +1,4 @@
-import { a1 } from '../../model/place';
+import { a1, parseA1, type Place } from '../../model/place';
 import { pastedCell } from '../grid/paste';
 import { textOf } from '../grid/cell-text';
 import type { OpenBook } from '../grid/open-book';
@@ -9,10 +9,16 @@ import { block, element } from './elements';
 
 /** The line above the grid: where the selection is and what the cell holds, read out by screen readers, and a place to edit long texts. */
 export class ContentBar {
+  private readonly address = element('address', HTMLInputElement);
   private readonly content = element('content', HTMLTextAreaElement);
   private shown: { readonly book: OpenBook; readonly selected: Selected } | null = null;
 
-  constructor(private readonly backToGrid: () => void) {
+  constructor(
+    private readonly jump: (place: Place) => void,
+    private readonly backToGrid: () => void,
+  ) {
+    this.address.addEventListener('focus', () => this.address.select());
+    this.address.addEventListener('keydown', (event) => this.onAddressKey(event));
     this.content.addEventListener('keydown', (event) => this.onKey(event));
     this.content.addEventListener('blur', () => this.commit());
   }
@@ -27,8 +33,10 @@ export class ContentBar {
   refresh(): void {
     if (!this.shown || document.activeElement === this.content) return;
     const { book, selected } = this.shown;
-    block('address').textContent = a1(selected.place);
+    const cell = a1(selected.place);
+    this.address.value = cell;
     this.content.value = this.stored();
+    block('spoken').textContent = `${cell} ${this.content.value || '空'}`;
     const id = book.live.idOf(selected.place.sheet) ?? '';
     this.content.disabled = false;
     this.content.readOnly = whyClosed(book, id, ...this.at()) !== null;
@@ -45,6 +53,15 @@ export class ContentBar {
     const id = book.live.idOf(selected.place.sheet) ?? '';
     const raw = book.worksheet(id)?.getCellRaw(...this.at()) ?? null;
     return raw?.f ?? textOf(raw);
+  }
+
+  private onAddressKey(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    event.preventDefault();
+    const cell = event.key === 'Enter' ? parseA1(this.address.value.trim()) : null;
+    if (cell && this.shown) this.jump({ ...this.shown.selected.place, ...cell });
+    else if (this.shown) this.address.value = a1(this.shown.selected.place);
+    this.backToGrid();
   }
 
   private onKey(event: KeyboardEvent): void {

@@ -3,7 +3,7 @@ import type { Place } from '../../model/place';
 import { button, block, element, onPress } from './elements';
 
 /** Every cell of a workbook whose shown text contains the words, in reading order; case and width of letters do not matter. */
-export function findPlaces(book: Book, words: string): Place[] {
+function findPlaces(book: Book, words: string): Place[] {
   const wanted = words.normalize('NFKC').toLowerCase();
   if (wanted === '') return [];
   const places: Place[] = [];

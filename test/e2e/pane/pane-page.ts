@@ -5,7 +5,7 @@ import { accessibilityViolations } from '../support/axe';
 import { watchPage, type PageWatch } from '../support/watch-page';
 
 /** The sheet of the demo's sample workbook. */
-export const SHEET = '物业费';
+const SHEET = '物业费';
 
 export interface PaneSize {
   readonly width: number;

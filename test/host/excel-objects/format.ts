@@ -27,7 +27,7 @@ function common({ sheet, area }: Cells, name: string): unknown {
   return values.size === 1 ? [...values][0] : null;
 }
 
-export function restyle(sheet: ModelSheet, area: Area, change: (style: Style) => Style): void {
+function restyle(sheet: ModelSheet, area: Area, change: (style: Style) => Style): void {
   sheet.eachCell(area, (row, col) =>
     sheet.put(row, col, { style: change(sheet.cell(row, col).style) }),
   );
@@ -57,13 +57,13 @@ function styled(
 }
 
 /** Colouring an unfilled cell makes its pattern solid; clearing takes colour and pattern away. */
-export function withFill(style: Style, color: string): Style {
+function withFill(style: Style, color: string): Style {
   const { 'fill.pattern': pattern } = style;
   const solid = pattern === undefined || pattern === 'None' ? 'Solid' : pattern;
   return { ...style, 'fill.color': color.toUpperCase(), 'fill.pattern': solid };
 }
 
-export function withoutFill(style: Style): Style {
+function withoutFill(style: Style): Style {
   return Object.fromEntries(Object.entries(style).filter(([name]) => !name.startsWith('fill.')));
 }
 

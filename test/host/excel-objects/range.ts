@@ -38,7 +38,7 @@ function spread<T>(
   });
 }
 
-export function tellChanged(
+function tellChanged(
   cells: Cells,
   change: 'RangeEdited' | 'RowInserted' | 'RowDeleted',
 ): void {
@@ -140,6 +140,6 @@ export const range: (cells: Cells) => Simulated = simulate<Cells>('Range', {
   },
 });
 
-export function cell(row: number, col: number): Area {
+function cell(row: number, col: number): Area {
   return { top: row, bottom: row, left: col, right: col };
 }

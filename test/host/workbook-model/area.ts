@@ -1,6 +1,6 @@
 import { parseAreaA1, type Area } from '../../../src/model/place';
 
-export const LAST_ROW = 1_048_575;
+const LAST_ROW = 1_048_575;
 export const LAST_COL = 16_383;
 
 /** Reads `B2`, `B2:C3`, `5:7`, `B:D`, with `$` and a sheet's name before it or not; throws for anything else. */

@@ -15,7 +15,7 @@ export interface ModelCell {
   readonly style: Style;
 }
 
-export const EMPTY: ModelCell = { value: null, formula: null, format: 'General', style: {} };
+const EMPTY: ModelCell = { value: null, formula: null, format: 'General', style: {} };
 
 /** A rule on cells, such as a drop-down list; what it says belongs to the host. */
 export interface Validation {
@@ -95,16 +95,19 @@ export class ModelSheet {
 
   /** The smallest area around all cells, or around those that hold something; null for an empty sheet. */
   used(valuesOnly: boolean): Area | null {
-    const cells: Area[] = [];
+    let whole: Area | null = null;
     for (const [row, line] of this.rows) {
       for (const [col, cell] of line) {
-        const counts =
-          cell.value !== null || cell.formula !== null || (!valuesOnly && cell !== EMPTY);
-        if (counts) cells.push({ top: row, bottom: row, left: col, right: col });
+        if (valuesOnly && cell.value === null && cell.formula === null) continue;
+        whole ??= { top: row, bottom: row, left: col, right: col };
+        whole = {
+          top: Math.min(whole.top, row),
+          bottom: Math.max(whole.bottom, row),
+          left: Math.min(whole.left, col),
+          right: Math.max(whole.right, col),
+        };
       }
     }
-    let whole: Area | null = null;
-    for (const cell of cells) whole = whole ? union([whole, cell]) : cell;
     return whole;
   }
 

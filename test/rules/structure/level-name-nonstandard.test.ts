@@ -4,7 +4,6 @@ import { ruleTable } from '../../support/rule-table';
 const table = (...rows: string[]) =>
   ['一级指标 | 二级指标 | 三级指标 | 指标值', ...rows].join('\n');
 const quantity = '产出指标 | 数量指标 | 评审项目数 | ≥30个';
-const social = '效益指标 | 社会效益指标 | 审批按时办结率 | =100%';
 
 ruleTable(levelNameNonstandard, {
   passes: [

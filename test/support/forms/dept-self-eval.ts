@@ -18,7 +18,7 @@ export const deptSelfEval: Form = {
     合计 | < | < | < | < | 100 | 98
   `,
   reads: `
-    dept-self-eval cost-first 2023 -
+    dept-self-eval classic 2023 -
     title A1 部门整体支出绩效自评表
     department A3 → B3 县档案馆
     total-score A12 → G12 98

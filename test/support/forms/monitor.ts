@@ -28,6 +28,7 @@ export const monitor: Form = {
     department A4 → C4 205 教育局
     unit G4 → I4 学校后勤中心
     budget-total C6 → E6 200
+    fiscal C7 → E7 180
     other-funds C8 → E8 20
     fund total annual initial E6 2000000.00
     fund total annual executed G6 1100000.00

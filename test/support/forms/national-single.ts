@@ -21,7 +21,7 @@ export const nationalSingle: Form = {
     产出指标 | 质量指标 | 抽检合格率 | ＝ | 100 | %
     效益指标 | 社会效益指标 | 抢险响应时间 | ≤ | 2 | 小时
     满意度指标 | 满意度指标 | 镇街满意度 | ≥ | 90 | %
-    填表人：某某 | < | 联系电话： | < | 填表日期： | <
+    填表人：某某 | < | 联系电话：0000 | < | 填表日期： | <
   `,
   reads: `
     national-project classic 2025 万元
@@ -34,7 +34,7 @@ export const nationalSingle: Form = {
     budget-total B6 → D6 36
     fiscal B7 → D7 34
     other-funds B10 → D10 2
-    phone C18 → C18 
+    phone C18 → C18 0000
     fund total annual budget D6 360000.00
     fund part annual budget D7 340000.00
     fund child annual budget D8 300000.00

@@ -24,7 +24,7 @@ export const selfEval: Form = {
     ^ | 满意度指标(10分) | 服务对象满意度 | 患者满意度 | ≥90% | 88% | 10 | 8 | 宣传不足
     总分 | < | < | < | < | < | 100 | 96.5 |
     自评等级 | < | 优 | < | < | < | < | < | <
-    填表人：某某 | < | < | 联系电话： | < | < | < | < | <
+    填表人：某某 | < | < | 联系电话：0000 | < | < | < | < | <
   `,
   reads: `
     self-eval classic 2023 万元
@@ -37,7 +37,7 @@ export const selfEval: Form = {
     other-funds C9 → E9 10
     total-score A19 → H19 96.5
     grade A20 → C20 优
-    phone D21 → D21 
+    phone D21 → D21 0000
     fund total annual initial D6 900000.00
     fund total annual budget E6 950000.00
     fund total annual executed F6 810000.00

@@ -20,7 +20,7 @@ export const twoLevels: Form = {
     保障绩效目标实现措施 | 加强管理 | < | < | < | <
   `,
   reads: `
-    national-project cost-first 2022 -
+    national-project classic 2022 -
     title A1 某市2022年市直部门预算项目支出绩效目标表
     project-name A2 → B2 办公楼运行保障
     attribute D2 → E2 本级支出项目
@@ -30,6 +30,6 @@ export const twoLevels: Form = {
     row -:output | B10 数量指标:quantity | D10 反映大楼全年维修维护情况 | F10 ≥280次 | C10 日常维修维护次数
     row -:output | B10 数量指标:quantity | D11 反映大楼保卫巡检情况 | F11 ≥200次 | C11 安检巡查次数
     row -:output | B12 质量指标:quality | D12 反映维修质量情况 | F12 ≥92% | C12 维修验收合格率
-    row -:cost | B13 成本指标:cost | D13 反映全年支出 | F13 ≤290万元 | C13 运行成本
+    row -:output | B13 成本指标:cost | D13 反映全年支出 | F13 ≤290万元 | C13 运行成本
   `,
 };

@@ -1,0 +1,139 @@
+/** @jest-environment jsdom */
+import { createExcelHost } from '../../../src/hosts/excel/excel-host';
+import { hostErrorOf } from '../../../src/hosts/excel/errors';
+import { excelWorld } from '../../contract/excel-world';
+import { at, FORM, picture, refusal, setText, SHEET } from '../../contract/form';
+import { Refusal } from '../../host/excel-protocol/simulated';
+import { API_SETS, roundTrips, tallSheet } from './support';
+
+const TEXTS = [
+  setText('E3', '合同', '=协议'),
+  setText('C2', 86, '86万元'),
+  setText('D5', 0.95, '95%'),
+];
+
+/** Excel keeps what came before the action that failed: whatever was done is taken back. */
+describe.each(API_SETS)('a batch that fails half way, ExcelApi %s', (apiSet) => {
+  test.each([1, 2, 3])('texts: nothing is left of it (at %i)', async (nth) => {
+    const world = excelWorld(FORM, apiSet);
+    const before = picture(world);
+    world.excel.failAt('Values', nth);
+    const { code, message } = await refusal(world.host.write(TEXTS, '修复'));
+    expect(code).toBe('failed');
+    expect(message).toContain('再试');
+    expect(picture(world)).toEqual(before);
+  });
+
+  test.each(['Insert', 'RowHeight', 'Values'])(
+    'an inserted row: nothing is left of it (at %s)',
+    async (action) => {
+      const world = excelWorld(FORM, apiSet);
+      const before = picture(world);
+      const grow = [{ top: 2, bottom: 4, left: 0, right: 0 }];
+      world.excel.failAt(action);
+      const row = {
+        kind: 'insert-row',
+        sheet: SHEET,
+        row: 5,
+        like: 4,
+        cells: [{ col: 2, text: '满意度' }],
+        grow,
+        held: [],
+      } as const;
+      await refusal(world.host.write([row], '补'));
+      expect(picture(world)).toEqual(before);
+    },
+  );
+});
+
+test('when even taking back fails, the user is told to look', async () => {
+  const world = excelWorld(FORM, '1.14');
+  world.excel.failAt('Values');
+  const { host, excel } = world;
+  const written = host.write(TEXTS, '修复');
+  excel.failAt('Values', 2);
+  world.workbook.listen(() => {
+    // From the first cell that is written on, Excel does nothing any more.
+    world.workbook.editing = 99;
+  });
+  const { message } = await refusal(written);
+  expect(message).toMatch(/一部分.*核对/);
+});
+
+test('a request that is never answered ends with a sentence', async () => {
+  const { excel } = excelWorld(FORM, '1.14');
+  excel.hang = true;
+  const host = createExcelHost({ timeout: 20 });
+  const { code, message } = await refusal(host.read(SHEET));
+  expect(code).toBe('timeout');
+  expect(message).toContain('没有回应');
+});
+
+test('a sheet that does not fit into one answer is read in blocks', async () => {
+  const world = excelWorld([tallSheet('大表', 3000)], '1.14');
+  const whole = (await world.host.read('大表')).grids;
+  world.excel.longestAnswer = 700_000;
+  const asked = world.excel.requests.length;
+  expect((await world.host.read('大表')).grids).toEqual(whole);
+  expect(roundTrips(world.excel.requests).length - asked).toBe(4);
+  expect((await world.host.read()).grids).toEqual(whole);
+});
+
+test('a sheet without cells in it, such as a chart, does not hide the others', async () => {
+  const world = excelWorld(FORM, '1.14');
+  const chart = world.workbook.addSheet('图表');
+  chart.used = () => {
+    throw new Refusal('InvalidOperation', 'a chart has no cells');
+  };
+  const names = (await world.host.read()).grids.map(({ sheet }) => sheet);
+  expect(names).toEqual(FORM.map(({ name }) => name));
+});
+
+test('jumping into a hidden sheet says why it cannot be', async () => {
+  const world = excelWorld(FORM, '1.14');
+  const { code, message } = await refusal(world.host.show(at('A1', '码表')));
+  expect(code).toBe('failed');
+  expect(message).toMatch(/码表.*A1.*隐藏/);
+});
+
+test('while a cell is edited the user hears why it waits, and when it is over', async () => {
+  const world = excelWorld(FORM, '1.14');
+  const heard: (string | null)[] = [];
+  const patience = {
+    retries: 3,
+    wait: 1,
+    onWaiting: (sentence: string | null) => heard.push(sentence),
+  };
+  world.startEditing(2);
+  await createExcelHost({ patience }).read(SHEET);
+  expect(heard).toHaveLength(3);
+  expect(heard[0]).toContain('回车');
+  expect(heard.at(-1)).toBeNull();
+});
+
+describe('what Excel says', () => {
+  test.each([
+    ['AccessDenied', 'protected', '撤销保护'],
+    ['InvalidOperationInCellEditMode', 'busy', '回车'],
+    ['ItemNotFound', 'gone', '重新检查'],
+    ['ResponsePayloadSizeLimitExceeded', 'too-large', '拆成'],
+    ['ApiNotFound', 'unsupported', '更新 Office'],
+    ['InvalidSelection', 'failed', '另一个工作簿'],
+    ['SomethingNew', 'failed', '再试'],
+  ])('%s becomes %s, with a way on', (code, meaning, words) => {
+    const error = hostErrorOf({
+      code,
+      message: 'in English',
+      debugInfo: { errorLocation: 'Range.values' },
+    });
+    expect(error.code).toBe(meaning);
+    expect(error.message).toContain(words);
+    expect(error.message).not.toContain('in English');
+  });
+
+  test('a mistake of our own keeps its words for whoever has to help', () => {
+    expect(hostErrorOf(new TypeError('x is not a function')).message).toContain(
+      'x is not a function',
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import type { Grid } from '../../src/model/grid';
+import type { Table } from '../../src/model/table';
+import { findTables } from '../../src/parse/find-tables';
+import { FORMS } from '../support/forms/all';
+import { VARIANTS } from '../support/forms/variants';
+import { reading } from '../support/reading';
+import { sketch } from '../support/sketch';
+
+function onlyTable(grid: Grid): Table {
+  const { tables, unrecognised } = findTables({ grids: [grid] });
+  expect(unrecognised).toEqual([]);
+  expect(tables).toHaveLength(1);
+  return tables[0]!;
+}
+
+/** Without blanks, which some variants put into labels, and without the line breaks of labels. */
+function comparable(text: string): string {
+  return text.replace(/[ ⏎]/g, '');
+}
+
+function trimmed(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+describe.each(FORMS)('$name', ({ text, reads }) => {
+  test('is read whole, every fact at its cell', () => {
+    expect(trimmed(reading(onlyTable(sketch(text))))).toBe(trimmed(reads));
+  });
+
+  test.each(VARIANTS)('reads the same: $name', ({ draw, origin }) => {
+    const table = onlyTable(draw(text));
+    expect(comparable(trimmed(reading(table, origin)))).toBe(comparable(trimmed(reads)));
+  });
+
+  test('reads the same with another form below it', () => {
+    const other = FORMS.find((form) => form.text !== text)!;
+    const height = text.trim().split('\n').length;
+    const { tables } = findTables({ grids: [sketch(`${text.trim()}\n\n${other.text.trim()}`)] });
+    expect(tables.map((table) => table.area.top >= height)).toEqual([false, true]);
+    expect(trimmed(reading(tables[0]!))).toBe(trimmed(reads));
+    expect(trimmed(reading(tables[1]!, { row: height + 1, col: 0 }))).toBe(trimmed(other.reads));
+  });
+});
