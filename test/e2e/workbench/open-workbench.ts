@@ -6,7 +6,7 @@ import { buildBundle } from '../support/build-bundles';
 import { watchPage, type PageWatch } from '../support/watch-page';
 
 const ROOT = join(__dirname, '../../..');
-export const FOLDER = join(ROOT, 'dist/workbench');
+const FOLDER = join(ROOT, 'dist/workbench');
 
 /** The server that `npm start` runs, and a browser. */
 export interface Stage {
@@ -53,12 +53,12 @@ export async function openWorkbench(
 }
 
 /** Resolves when the pane lists problems. */
-export async function listed(pane: FrameLocator): Promise<void> {
+async function listed(pane: FrameLocator): Promise<void> {
   await pane.locator('[role="tabpanel"]').getByText('警告').first().waitFor({ timeout: 60_000 });
 }
 
 /** Selects a cell through the address box and gives the keyboard to the grid. */
-export async function goTo(page: Page, address: string): Promise<void> {
+async function goTo(page: Page, address: string): Promise<void> {
   await page.fill('#address', address);
   await page.press('#address', 'Enter');
   await page.waitForFunction(
@@ -68,7 +68,7 @@ export async function goTo(page: Page, address: string): Promise<void> {
 }
 
 /** What the line above the grid says of the selected cell. */
-export function content(page: Page): Promise<string> {
+function content(page: Page): Promise<string> {
   return page.inputValue('#content');
 }
 
