@@ -2,14 +2,17 @@ import * as React from 'react';
 import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
 import type { Session } from '../session/session';
 import { NoticeBar } from './components/NoticeBar';
+import { ShellBar } from './components/ShellBar';
 import { Summary } from './components/Summary';
 import type { Intent } from './intent';
 import { CheckScreen } from './screens/CheckScreen';
 import { DiagnosticsScreen } from './screens/DiagnosticsScreen';
 import { SettingsScreen } from './screens/SettingsScreen';
 import { TemplatesScreen } from './screens/TemplatesScreen';
+import type { Shell } from './shell';
 import { useLiveSession } from './use-live-session';
 import { useSession } from './use-session';
+import { useShell } from './use-shell';
 
 const SCREENS = [
   ['check', '检查'],
@@ -23,15 +26,26 @@ type Screen = (typeof SCREENS)[number][0];
 interface Props {
   readonly session: Session;
   readonly intent: Intent;
+  readonly shell?: Shell | null;
 }
 
 /** The whole pane: four screens over one session. It knows the host only through the port. */
-export function Pane({ session, intent }: Props): JSX.Element {
+export function Pane({ session, intent, shell = null }: Props): JSX.Element {
   const state = useSession(session);
   useLiveSession(session);
-  const [screen, setScreen] = React.useState<Screen>(
-    intent === 'templates' ? 'templates' : 'check',
-  );
+  const [screen, setScreen] = React.useState<Screen>(screenOf(intent));
+  const [asked, setAsked] = React.useState({ intent, times: 0 });
+  const ask = React.useCallback((next: Intent) => {
+    setScreen(screenOf(next));
+    // Another key begins the screen anew: a preview that was open gives way to what is asked now.
+    setAsked(({ times }) => ({ intent: next, times: times + 1 }));
+  }, []);
+  useShell(shell, session, ask);
+  /** The reader goes by himself: what the ribbon asked for is over. */
+  const go = (next: Screen) => {
+    setScreen(next);
+    setAsked(({ times }) => ({ intent: 'check', times }));
+  };
   const { notice } = state;
   return (
     <div className="pane">
@@ -43,7 +57,7 @@ export function Pane({ session, intent }: Props): JSX.Element {
           selectedKey={screen}
           getTabId={(key) => `tab-${key}`}
           onLinkClick={(item) => {
-            setScreen((item?.props.itemKey ?? 'check') as Screen);
+            go((item?.props.itemKey ?? 'check') as Screen);
             if (notice?.kind === 'done') session.dismissNotice();
           }}
         >
@@ -62,19 +76,31 @@ export function Pane({ session, intent }: Props): JSX.Element {
       <main className="main" role="tabpanel" aria-labelledby={`tab-${screen}`}>
         {screen === 'check' && (
           <CheckScreen
+            key={asked.times}
             session={session}
             state={state}
-            intent={intent}
-            onTemplates={() => setScreen('templates')}
+            intent={asked.intent}
+            onTemplates={() => go('templates')}
           />
         )}
         {screen === 'templates' && (
-          <TemplatesScreen session={session} state={state} onInserted={() => setScreen('check')} />
+          <TemplatesScreen session={session} state={state} onInserted={() => go('check')} />
         )}
         {screen === 'settings' && <SettingsScreen session={session} state={state} />}
-        {screen === 'diagnostics' && <DiagnosticsScreen session={session} state={state} />}
+        {screen === 'diagnostics' && (
+          <DiagnosticsScreen
+            session={session}
+            state={state}
+            probePage={shell ? shell.probePage : null}
+          />
+        )}
       </main>
+      {shell && <ShellBar onCollapse={() => shell.collapse()} />}
       <Summary state={state} />
     </div>
   );
+}
+
+function screenOf(intent: Intent): Screen {
+  return intent === 'templates' ? 'templates' : 'check';
 }

@@ -12,5 +12,9 @@ const INTENTS: readonly string[] = [
 /** Reads the intent of a page address; `check` when there is none. */
 export function readIntent(search: string): Intent {
   const asked = /[?&]do=([a-z]+)/.exec(search)?.[1] ?? '';
-  return INTENTS.indexOf(asked) >= 0 ? (asked as Intent) : 'check';
+  return isIntent(asked) ? asked : 'check';
+}
+
+export function isIntent(value: unknown): value is Intent {
+  return INTENTS.indexOf(value as Intent) >= 0;
 }

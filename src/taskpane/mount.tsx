@@ -5,14 +5,18 @@ import type { Host } from '../hosts/host';
 import { createSession, type Session } from '../session/session';
 import { readIntent } from './intent';
 import { Pane } from './Pane';
+import type { Shell } from './shell';
 import { applyTheme } from './theme';
 
 /** Puts the pane over a host in the place of the page's first paint. Every shell's entry ends here. */
-export function mountPane(host: Host): Session {
+export function mountPane(host: Host, shell: Shell | null = null): Session {
   applyTheme();
   const place = document.getElementById('pane');
   if (!place) throw new Error('the page has no element “pane”');
   const session = createSession(host);
-  ReactDOM.render(<Pane session={session} intent={readIntent(window.location.search)} />, place);
+  ReactDOM.render(
+    <Pane session={session} intent={readIntent(window.location.search)} shell={shell} />,
+    place,
+  );
   return session;
 }

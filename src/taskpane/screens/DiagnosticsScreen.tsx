@@ -8,10 +8,12 @@ import { describeEnvironment, printFacts } from '../describe-environment';
 interface Props {
   readonly session: Session;
   readonly state: SessionState;
+  /** Where the host can be tried out on this machine; null where there is no such page. */
+  readonly probePage: string | null;
 }
 
 /** 诊断: what a technician needs to know, to be copied in one press. */
-export function DiagnosticsScreen({ session, state }: Props): JSX.Element {
+export function DiagnosticsScreen({ session, state, probePage }: Props): JSX.Element {
   const [copied, setCopied] = React.useState<boolean | null>(null);
   const facts = describeEnvironment(session.host, state);
   return (
@@ -37,6 +39,17 @@ export function DiagnosticsScreen({ session, state }: Props): JSX.Element {
           </span>
         </div>
       </section>
+      {probePage !== null && (
+        <section className="section">
+          <h2 className="section__title">真机检测</h2>
+          <p className="hint">
+            供技术人员用：新建一个空白工作簿，逐项试这一版表格软件的接口，把结果存成文件。不碰已打开的工作簿。
+          </p>
+          <div className="actions">
+            <a href={probePage}>打开真机检测</a>
+          </div>
+        </section>
+      )}
     </div>
   );
 }
