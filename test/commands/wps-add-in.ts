@@ -11,7 +11,7 @@ export interface Quirks {
 
 export const USUAL: Quirks = { globals: 'both', missing: null, staleThrows: true };
 
-export interface FakePane {
+interface FakePane {
   readonly ID: number;
   readonly url: string;
   readonly title: string;
