@@ -71,7 +71,9 @@ function withTerm(lattice: Lattice, { row, headings }: HeaderRow, plan: BlockPla
   const first = headings[0]?.left ?? 0;
   const left = lattice.slots(row).filter((slot) => slot.col < first);
   const above = lattice.slots(row - 1).length === 1 ? lattice.slots(row - 1) : [];
-  const named = [...left, ...above].find(({ label }) => label.term && /指标$/.test(label.key));
+  const named = [...left, ...above].find(
+    ({ label }) => label.term && /(指标|目标)表?$/.test(label.key),
+  );
   return named ? { ...plan, term: named.label.term } : plan;
 }
 

@@ -1,5 +1,4 @@
 import type { ColumnId } from '../model/table';
-import type { HeaderRow } from './header-row';
 import type { Lattice } from './lattice';
 import type { Slot } from './slot';
 import { squeeze } from './text/normalize';
@@ -12,45 +11,6 @@ export interface ColumnSpan {
 }
 
 export type Columns = Map<ColumnId, ColumnSpan>;
-
-/** A level 1 without a heading: the column left of the others holds 产出指标 and its like. */
-export function adoptLevel1(
-  lattice: Lattice,
-  header: HeaderRow,
-  columns: Columns,
-  rows: readonly number[],
-): void {
-  const first = columns.get('level2') ?? columns.get('level3');
-  if (columns.has('level1') || !first) return;
-  for (let col = first.left - 1; col >= Math.max(lattice.span.left, first.left - 3); col -= 1) {
-    const span = { heading: lattice.at(header.row, col), left: col, right: col };
-    if (slotsIn(lattice, span, rows).some(({ label }) => label.level1Kind)) {
-      columns.set('level1', span);
-      return;
-    }
-  }
-}
-
-/** Forms with two levels call 数量指标 a level 1 and the indicator a level 2: they are 2 and 3 here. */
-export function shiftLevels(lattice: Lattice, columns: Columns, rows: readonly number[]): void {
-  const first = columns.get('level1');
-  const second = columns.get('level2');
-  if (!first || columns.has('level3') === !!second) return;
-  const slots = slotsIn(lattice, first, rows);
-  if (slots.some(isFamily) || !mostAreLevels2(slots)) return;
-  if (second && mostAreLevels2(slotsIn(lattice, second, rows))) return;
-  columns.delete('level1');
-  columns.set('level2', first);
-  if (second) columns.set('level3', second);
-}
-
-function isFamily({ label }: Slot): boolean {
-  return (label.level1Kind === 'output' || label.level1Kind === 'benefit') && !label.level2Kind;
-}
-
-function mostAreLevels2(slots: readonly Slot[]): boolean {
-  return slots.filter(({ label }) => label.level2Kind).length * 2 > slots.length;
-}
 
 /** 指标值 over two or three columns: sign, figure, unit. */
 export function splitValue(lattice: Lattice, columns: Columns, rows: readonly number[]): void {
@@ -109,13 +69,12 @@ export function slotsIn(
   return slots;
 }
 
-/** A row's cell under a heading: the first filled one of the heading's columns. */
+/** A row's cell under a heading: the first filled one of the heading's columns, past a printed “指标1：” before it. */
 export function slotIn(lattice: Lattice, row: number, { left, right }: ColumnSpan): Slot {
-  const first = lattice.at(row, left);
-  if (!first.blank) return first;
-  for (let col = left + 1; col <= right; col += 1) {
+  let first = lattice.at(row, left);
+  for (let col = first.right + 1; col <= right && (first.blank || first.label.printed); col += 1) {
     const slot = lattice.at(row, col);
-    if (!slot.blank) return slot;
+    if (!slot.blank) first = slot;
   }
   return first;
 }

@@ -4,15 +4,8 @@ import type { ColumnWord } from './headings';
 import { isLevel } from './vocabulary';
 import type { Lattice } from './lattice';
 import { squeeze } from './text/normalize';
-import {
-  adoptLevel1,
-  isSign,
-  shiftLevels,
-  slotsIn,
-  splitValue,
-  type Columns,
-  type ColumnSpan,
-} from './column-contents';
+import { isSign, slotsIn, splitValue, type Columns, type ColumnSpan } from './column-contents';
+import { adoptLevel1, shiftLevels, splitLevels } from './level-columns';
 
 /** One block's columns, found (列映射). */
 export interface BlockPlan {
@@ -42,6 +35,7 @@ export function planBlocks(
     const own = columnsOf(lattice, draft.headings, sample);
     const columns: Columns = new Map([...levelsOf(shared, own), ...own]);
     if (index === 0) adoptLevel1(lattice, header, columns, sample);
+    splitLevels(lattice, columns, sample);
     shiftLevels(lattice, columns, sample);
     splitValue(lattice, columns, sample);
     shared = columns;
@@ -85,11 +79,12 @@ function columnsOf(
 ): Columns {
   const columns: Columns = new Map();
   const words = new Set(headings.map(({ word }) => word));
+  const values = headings.filter(({ word }) => word === 'value').length;
   for (const { word, slot, left, right } of headings) {
     const span = { heading: slot, left, right };
-    const id = columnFor(word, words, () =>
-      slotsIn(lattice, span, sample).map(({ text }) => squeeze(text)),
-    );
+    const texts = () => slotsIn(lattice, span, sample).map(({ text }) => squeeze(text));
+    const isOnlySign = word === 'value' && values > 1 && allSigns(texts());
+    const id = isOnlySign ? 'operator' : columnFor(word, words, texts);
     if (id && !columns.has(id)) columns.set(id, span);
   }
   return columns;
@@ -105,6 +100,7 @@ function columnFor(
     case 'value-mid':
       return 'value';
     case 'grades':
+    case 'part-year':
       return null;
     case 'content':
       return words.has('level3') ? 'description' : 'level3';
@@ -119,6 +115,11 @@ function columnFor(
     default:
       return word;
   }
+}
+
+/** 指标值 that holds nothing but ≥ and ≤, before another value that holds the figure. */
+function allSigns(texts: readonly string[]): boolean {
+  return texts.length > 0 && texts.every(isSign);
 }
 
 /** What the second block of a header leaves out, it shares with the first. */

@@ -1,6 +1,7 @@
 import type { ColumnId } from '../model/table';
 import { slotIn } from './column-contents';
 import type { BlockPlan } from './columns';
+import { isLabel } from './head';
 import type { Lattice } from './lattice';
 import type { Slot } from './slot';
 import { squeeze } from './text/normalize';
@@ -27,6 +28,9 @@ export interface DataRows {
   readonly end: number | null;
 }
 
+/** How far below other words an indicator may follow. */
+const REACH = 6;
+
 /** A lone text of this length is a remark. */
 const LONGEST_LONE = 24;
 
@@ -36,14 +40,17 @@ export function dataRowsOf(lattice: Lattice, plan: BlockPlan, rows: readonly num
   const groups = new Map<number, Slot>();
   let total: number | null = null;
   const left = leftOf(plan);
-  for (const row of rows) {
-    const [first] = lattice.own(row);
-    if (!first) continue;
+  for (const [index, row] of rows.entries()) {
+    const own = lattice.own(row);
+    const [first] = own;
+    if (!first || isNumbering(own)) continue;
     const cells = cellsOf(lattice, plan, row);
     if (first.label.ending === 'total') {
       total ??= row;
     } else if (closes(first, cells, left)) {
-      return { rows: read, groups, total, end: row };
+      if (isLabel(first) || !goesOn(lattice, plan, rows.slice(index + 1))) {
+        return { rows: read, groups, total, end: row };
+      }
     } else if (isLine(cells, first)) {
       if (first.label.level1Kind) groups.set(row, first);
     } else if (begins(row, cells)) {
@@ -65,6 +72,24 @@ function cellsOf(lattice: Lattice, plan: BlockPlan, row: number): RowCells {
   return cells;
 }
 
+/** “1 2 3 4 …” under a header numbers its columns. */
+function isNumbering(own: readonly Slot[]): boolean {
+  if (own.length < 3) return false;
+  const numbers = own.map(({ text }) => Number(/^[(（]?(\d{1,2})[)）]?$/.exec(squeeze(text))?.[1]));
+  return numbers.every((number, index) => index === 0 || number === numbers[index - 1]! + 1);
+}
+
+/** Words in between are no end while levels of the trade follow in their column. */
+function goesOn(lattice: Lattice, { columns }: BlockPlan, later: readonly number[]): boolean {
+  const levels = [columns.get('level1'), columns.get('level2')];
+  return later.slice(0, REACH).some((row) =>
+    levels.some((span) => {
+      const slot = span && lattice.at(row, span.left);
+      return slot?.row === row && (slot.label.level1Kind ?? slot.label.level2Kind);
+    }),
+  );
+}
+
 /** A note, a signature, a label of the head, or a new label at the left of the block. */
 function closes(first: Slot, cells: RowCells, left: number): boolean {
   const { inline, ending } = first.label;
@@ -84,7 +109,9 @@ function isNamed(cells: RowCells, first: Slot): boolean {
 function isWide(cells: RowCells, first: Slot): boolean {
   const value = cells.get('value');
   return (
-    !!value && (value === first || value === cells.get('level3') || value === cells.get('level1'))
+    !!value &&
+    (value === first ||
+      [cells.get('level3'), cells.get('level2'), cells.get('level1')].includes(value))
   );
 }
 

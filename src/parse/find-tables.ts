@@ -45,7 +45,8 @@ function readForms(
   for (const segment of segmentsOf(lattice)) {
     const tables = readList(lattice, segment) ?? readTable(lattice, segment);
     found.tables.push(...tables);
-    const region = tables.length === 0 ? unrecognisedIn(lattice, segment) : null;
+    const isRead = tables.some(({ blocks }) => blocks.length > 0);
+    const region = isRead ? null : unrecognisedIn(lattice, segment, tables.length > 0);
     if (region) found.unrecognised.push(region);
   }
 }

@@ -1,7 +1,6 @@
 import type { FieldId, Fund, HeaderField } from '../model/table';
-import { labelOf } from './head';
+import type { Label } from './label';
 import type { FundWord } from './vocabulary';
-import type { Slot } from './slot';
 
 type Amount = Pick<Fund, 'label' | 'value' | 'column' | 'money'>;
 
@@ -26,8 +25,13 @@ export class FundLedger {
     return this.lines.length === 0;
   }
 
-  add(slot: Slot, amount: Amount): void {
-    const { fund, among, term } = labelOf(slot);
+  /** Whether the year's total has been booked. */
+  get hasTotal(): boolean {
+    return this.hasAnnualTotal;
+  }
+
+  /** Books an amount by what its label says; totals and their parts stand in one column. */
+  add({ fund, among, term }: Label, col: number, amount: Amount): void {
     if (
       !fund ||
       fund === 'group' ||
@@ -35,10 +39,10 @@ export class FundLedger {
       fund === 'multi-year' ||
       fund === 'either'
     ) {
-      this.addTotal(slot, fund, amount);
+      this.addTotal(col, fund, amount);
       return;
     }
-    const total = this.totals.get(slot.col) ?? this.lastTotal;
+    const total = this.totals.get(col) ?? this.lastTotal;
     const own = total?.word === 'either' ? total.term : (term ?? total?.term ?? 'annual');
     const key = `${own} ${amount.column} ${total ? total.label.place.col : ''}`;
     const group = this.groups.get(key) ?? { fiscal: false, last: 'total' as const };
@@ -48,11 +52,11 @@ export class FundLedger {
     this.lines.push({ ...amount, word: fund, role, term: own, total });
   }
 
-  private addTotal(slot: Slot, word: FundWord | null, amount: Amount): void {
+  private addTotal(col: number, word: FundWord | null, amount: Amount): void {
     const term = word === 'multi-year' ? 'multi-year' : 'annual';
     const line: Line = { ...amount, word, role: 'total', term, total: null };
     this.lines.push(line);
-    this.totals.set(slot.col, line);
+    this.totals.set(col, line);
     this.lastTotal = line;
     if (term === 'annual' && word !== 'either') this.hasAnnualTotal = true;
   }

@@ -1,28 +1,51 @@
 import type { Fund } from '../model/table';
-import { isLabel, labelOf, labelsOn, type Entry, type Head } from './head';
+import { isLabel, labelOf, type Entry, type Head } from './head';
 import type { Slot } from './slot';
 
 /** A funding block with its amounts in columns: 年初预算数, 全年预算数, 全年执行数 … */
 export interface Matrix {
   readonly row: number;
   readonly columns: readonly { readonly column: Fund['column']; readonly slot: Slot }[];
+  /** The row to which a list of expenditure items (支出明细、成本构成) reaches at least: only its sum is a fund. Else null. */
+  readonly itemsTo: number | null;
 }
 
 /** The column headings on a row, when two stand side by side; null when amounts stand beside their labels. */
 export function matrixAt(head: Head, row: number): Matrix | null {
+  const own = head.lattice.own(row);
+  if (own.some(({ label }) => /明细|测算|成本构成/.test(label.key))) return itemsAt(own, row);
   const slots = head.lattice.slots(row);
-  const headings = slots.filter((slot) => slot.row === row && slot.label.fundColumn);
+  const headings = own.filter(({ label }) => label.fundColumn);
   const isRow = headings.some((slot, index) => {
     const next = headings[index + 1];
     return next !== undefined && slots.indexOf(next) === slots.indexOf(slot) + 1;
   });
-  if (!isRow || slots.some(({ label }) => /明细|测算/.test(label.key))) return null;
-  const columns = headings.flatMap((slot) => {
-    const column = slot.label.fundColumn;
+  if (!isRow) return null;
+  const columns = own.flatMap((slot) => {
+    const column = columnOf(slot, headings);
     return column && column !== 'other' ? [{ column, slot }] : [];
   });
-  return columns.length > 0 ? { row, columns } : null;
+  return columns.length > 0 ? { row, columns, itemsTo: null } : null;
 }
+
+/** 小计 among the headings adds up a budget's columns. */
+function columnOf(slot: Slot, headings: readonly Slot[]): Slot['label']['fundColumn'] {
+  const { fundColumn, key } = slot.label;
+  const isSum = key === '小计' && slot.col > headings[0]!.col;
+  return isSum && headings.every(({ label }) => label.fundColumn !== 'budget')
+    ? 'budget'
+    : fundColumn;
+}
+
+function itemsAt(own: readonly Slot[], row: number): Matrix | null {
+  const others = own.filter(({ col }) => col > own[0]!.col);
+  const slot = others.find(({ label }) => AMOUNT.test(label.key));
+  if (!slot || others.length < 2) return null;
+  const itemsTo = Math.max(...own.map(({ bottom }) => bottom));
+  return { row, columns: [{ column: 'budget', slot }], itemsTo };
+}
+
+const AMOUNT = /^(预算)?金额$|^(本|当)年度?(申请|预算)?(金额|数)$|^预算数$/;
 
 interface MatrixEntry extends Entry {
   readonly slot: Slot;
@@ -33,9 +56,12 @@ interface MatrixEntry extends Entry {
 export function matrixEntries(head: Head, matrix: Matrix, row: number): MatrixEntry[] {
   const { lattice } = head;
   const first = matrix.columns[0]!.slot;
-  const labels = labelsOn(head, row).filter((slot) => slot.col < first.col);
-  const label = labels.filter((slot) => labelOf(slot).fund || isSum(slot)).pop();
-  if (!label && !isUnlabelled(head, matrix, row)) return [];
+  const left = lattice
+    .own(row)
+    .filter((slot) => slot.col < first.col && !head.taken.has(slot))
+    .reverse();
+  const label = left.find((slot) => isSum(slot) || (matrix.itemsTo === null && isFund(slot)));
+  if (!label && !isUnlabelled(head, matrix, row, left)) return [];
   return matrix.columns.map(({ column, slot }) => {
     const value = lattice.at(row, slot.col);
     head.taken.add(value);
@@ -44,15 +70,21 @@ export function matrixEntries(head: Head, matrix: Matrix, row: number): MatrixEn
   });
 }
 
+function isFund(slot: Slot): boolean {
+  return labelOf(slot).fund !== null;
+}
+
 function isSum({ label }: Slot): boolean {
   return label.ending === 'total';
 }
 
 /** The first row under the headings, with figures and no words at its left. */
-function isUnlabelled({ lattice }: Head, { row: top, columns }: Matrix, row: number): boolean {
-  if (row !== top + 1) return false;
-  const left = lattice
-    .slots(row)
-    .filter((slot) => slot.row === row && slot.col < columns[0]!.slot.col);
-  return left.length === 0 && columns.every(({ slot }) => !isLabel(lattice.at(row, slot.col)));
+function isUnlabelled(
+  { lattice }: Head,
+  { row: top, columns, itemsTo }: Matrix,
+  row: number,
+  left: readonly Slot[],
+): boolean {
+  if (row !== top + 1 || itemsTo !== null || left.length > 0) return false;
+  return columns.every(({ slot }) => !isLabel(lattice.at(row, slot.col)));
 }

@@ -3,7 +3,8 @@ import type { Fund, HeaderField } from '../model/table';
 import { fundAmount, type UnitsAround } from './fund-amount';
 import { matrixAt, matrixEntries, type Matrix } from './fund-matrix';
 import { FundLedger } from './fund-ledger';
-import { labelOf, labelsOn, valueOf, type Head } from './head';
+import { fundsInText } from './fund-text';
+import { isLabel, labelOf, labelsOn, valueOf, type Head } from './head';
 import type { Slot } from './slot';
 import { moneyUnitIn } from './text/money';
 
@@ -14,11 +15,12 @@ export interface Funding {
 }
 
 /** Reads the amounts of the head, beside their labels or in columns, and says what adds up to what. */
-export function readFunds(head: Head, note: MoneyUnit | null): Funding {
+export function readFunds(head: Head, note: MoneyUnit | null, totalRow: number | null): Funding {
   const ledger = new FundLedger();
   let matrix: Matrix | null = null;
   let labelled: MoneyUnit | null = null;
   for (const row of head.rows) {
+    if (row === totalRow) continue;
     labelled = unitOn(head, row) ?? labelled;
     const units = { labelled, note };
     const next = matrixAt(head, row);
@@ -26,15 +28,29 @@ export function readFunds(head: Head, note: MoneyUnit | null): Funding {
       matrix = next;
       continue;
     }
-    const entries = matrix ? matrixEntries(head, matrix, row) : [];
-    for (const { slot, column, ...entry } of entries) {
-      ledger.add(slot, { ...entry, column, money: fundAmount(entry, units) });
-    }
-    if (entries.length > 0) continue;
+    if (matrix && readColumns(head, row, matrix, ledger, units)) continue;
     matrix = null;
     readBesideLabels(head, row, ledger, units);
   }
   return { funds: ledger.funds(), fields: ledger.fields() };
+}
+
+/** Whether the row belongs to the matrix. The sum of a list of items counts where no total stands elsewhere. */
+function readColumns(
+  head: Head,
+  row: number,
+  matrix: Matrix,
+  ledger: FundLedger,
+  units: UnitsAround,
+): boolean {
+  const hasLabels = head.lattice.own(row).some(isLabel);
+  const isItem = matrix.itemsTo !== null;
+  if (isItem && row > matrix.itemsTo! && hasLabels) return false;
+  const entries = matrixEntries(head, matrix, row);
+  for (const { slot, column, ...entry } of isItem && ledger.hasTotal ? [] : entries) {
+    ledger.add(labelOf(slot), slot.col, { ...entry, column, money: fundAmount(entry, units) });
+  }
+  return isItem || entries.length > 0 || !hasLabels;
 }
 
 function readBesideLabels(head: Head, row: number, ledger: FundLedger, units: UnitsAround): void {
@@ -47,7 +63,13 @@ function readBesideLabels(head: Head, row: number, ledger: FundLedger, units: Un
     if (!value) continue;
     const label = slot.field;
     const money = fundAmount({ label, value }, units);
-    if (fund !== 'group' || money) ledger.add(slot, { label, value, column, money });
+    if (fund === 'group' && !money) {
+      for (const part of fundsInText(head.lattice.reader, value, units)) {
+        ledger.add(part.word, slot.col, part);
+      }
+    } else if (fund || money || value.isBlank) {
+      ledger.add(labelOf(slot), slot.col, { label, value, column, money });
+    }
   }
 }
 

@@ -33,7 +33,9 @@ export function headerAt(lattice: Lattice, row: number): HeaderRow | null {
   const sure = isSure(words);
   if (!sure && !isLikely(words)) return null;
   if (!sure && isSure(ownWords(lattice, row + 1))) return null;
-  const main = [...words, ...wordsAbove(lattice, row, words)].sort((a, b) => a.col - b.col);
+  const main = withoutSideLabel(
+    [...words, ...wordsAbove(lattice, row, words)].sort((a, b) => a.col - b.col),
+  );
   const first = firstLevel(main, sure);
   const headings = main
     .slice(first)
@@ -63,6 +65,15 @@ function hasValue({ label }: Slot): boolean {
 
 function firstLevel(main: readonly Slot[], sure: boolean): number {
   return main.findIndex(({ label }) => isLevel(label.column) && (label.numbered || !sure));
+}
+
+/** 绩效指标 at the left of the whole block heads no column when a name has its own. */
+function withoutSideLabel(main: readonly Slot[]): Slot[] {
+  const [first, ...others] = main;
+  const isSide =
+    first?.label.key === '绩效指标' &&
+    others.some(({ label }) => label.column === 'level3' || label.column === 'content');
+  return isSide ? others : [...main];
 }
 
 /** 绩效指标 beside 三级指标 is no second name, and 评价指标 beside 一级指标 no second level. */

@@ -116,11 +116,12 @@ function meaningOf(text: string): Label {
   };
 }
 
-/** The key without 其中, digits, and the letters of “执行率B/A”. */
+/** The key without 其中, digits, the letters of “执行率B/A”, and what “小计④=①+②” computes. */
 function wordsOf(text: string): string {
   const key = labelKey(text);
   if (/^[\u4e00-\u9fff]*$/.test(key) && !key.startsWith('其中')) return key;
   return key
+    .replace(/[①-⑳].*$/, '')
     .replace(/[0-9]+/g, '')
     .replace(/^[-—.)△▲#]+/, '')
     .replace(/^其中[:、]?/, '')

@@ -21,7 +21,7 @@ export function readHead(head: Head, totalRow: number | null): HeadContents {
   const plan = readPlan(head);
   const goals = readGoals(head);
   const plain = readHeaderFields(head, totalRow);
-  const { funds, fields: amounts } = readFunds(head, unit);
+  const { funds, fields: amounts } = readFunds(head, unit, totalRow);
   const fields = [...plain, ...amounts].sort(
     ({ label: { place: a } }, { label: { place: b } }) => a.row - b.row || a.col - b.col,
   );

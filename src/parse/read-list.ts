@@ -132,7 +132,7 @@ function entriesOf(
         { label, value },
         { labelled: moneyUnitIn(label.raw), note: note?.unit ?? null },
       );
-      ledger.add(slot, { label, value, column: 'budget', money });
+      ledger.add(labelOf(slot), slot.col, { label, value, column: 'budget', money });
     }
   }
   const fields = [...plain, ...ledger.fields()].sort(

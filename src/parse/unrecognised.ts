@@ -7,11 +7,21 @@ import { squeeze } from './text/normalize';
 /** Longer words first: a cell counts for one of them only. */
 const WORDS = ['年度指标值', '三级指标', '指标值', '绩效目标', '满意度'];
 
+/** Those that stand over columns. */
+const HEADINGS = ['年度指标值', '三级指标', '指标值'];
+
 /** Labels are short; a sentence that mentions 绩效目标 is no table. */
 const LONGEST_LABEL = 14;
 
-/** Says that rows which could not be read have the words of a performance table; null when they have not. */
-export function unrecognisedIn(lattice: Lattice, { rows }: Segment): Unrecognised | null {
+/**
+ * Says that rows which could not be read have the words of a performance table; null when they have not. Where a head has
+ * been read, only the words of an indicator header tell that something is left.
+ */
+export function unrecognisedIn(
+  lattice: Lattice,
+  { rows }: Segment,
+  headRead: boolean,
+): Unrecognised | null {
   const words = new Set<string>();
   let area: Area | null = null;
   for (const row of rows) {
@@ -23,6 +33,7 @@ export function unrecognisedIn(lattice: Lattice, { rows }: Segment): Unrecognise
     }
   }
   if (!area || words.size < 2) return null;
+  if (headRead && !HEADINGS.some((word) => words.has(word))) return null;
   const { sheet } = lattice;
   return { sheet, area, place: { sheet, row: area.top, col: area.left }, words: [...words] };
 }

@@ -1,5 +1,6 @@
 import type { Edit, Fix, SetText } from '../model/edit';
 import type { Field } from '../model/table';
+import { halfWidth } from '../parse/text/normalize';
 
 /** New text for a field's cell. */
 export function setText(field: Field, text: string): SetText {
@@ -22,6 +23,16 @@ export function choice(title: string, ...edits: Edit[]): Fix {
 }
 
 function textFix(kind: Fix['kind'], title: string, field: Field, text: string): Fix[] {
-  if (field.formula || text === field.raw) return [];
-  return [{ kind, title, edits: [setText(field, text)] }];
+  const whole = inCell(field, text);
+  if (field.formula || whole === null || whole === field.raw) return [];
+  return [{ kind, title, edits: [setText(field, whole)] }];
+}
+
+/** The cell's whole text: “资金总额：100万” keeps its label. Null where the field is a part in the middle of its cell. */
+function inCell({ raw, text }: Field, replaced: string): string | null {
+  const plain = halfWidth(raw).trimEnd();
+  if (plain.trim().replace(/\r\n?/g, '\n') === text) return replaced;
+  if (!plain.endsWith(text)) return null;
+  const label = raw.slice(0, plain.length - text.length);
+  return replaced.startsWith(label) ? replaced : label + replaced;
 }

@@ -33,5 +33,11 @@ ruleTable(moneyUnitMissing, {
       at: { B2: 'short' },
       fixed: { B2: '250万元' },
     },
+    // A label in the same cell stays.
+    {
+      table: form('资金总额：250万 | < | 其中：财政资金 | 250万元 | 其他资金 | 0万元'),
+      at: { A2: 'short' },
+      fixed: { A2: '资金总额：250万元' },
+    },
   ],
 });

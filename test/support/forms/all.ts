@@ -3,6 +3,10 @@ import { coreIndicator } from './core-indicator';
 import { deptOverall } from './dept-overall';
 import { deptSelfEval } from './dept-self-eval';
 import type { Form } from './form';
+import { unitAndProject } from './unit-and-project';
+import { fundsInWords } from './funds-in-words';
+import { deptIncomeOutlay } from './dept-income-outlay';
+import { costItems } from './cost-items';
 import { hebeiProject } from './hebei-project';
 import { monitor } from './monitor';
 import { nationalDouble } from './national-double';
@@ -30,4 +34,8 @@ export const FORMS: readonly Form[] = [
   monitor,
   centredLevels,
   twoLevels,
+  costItems,
+  deptIncomeOutlay,
+  fundsInWords,
+  unitAndProject,
 ];

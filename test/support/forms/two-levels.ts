@@ -25,6 +25,8 @@ export const twoLevels: Form = {
     project-name A2 → B2 办公楼运行保障
     attribute D2 → E2 本级支出项目
     attribute A3 → B3 持续性项目
+    budget-total A7 → B7 290
+    fund total annual budget B7 2900000.00
     goal annual A8 → B8 以服务对象满意为目标，保障大楼安全运行。
     block annual level2=B9 description=D9 value=F9 level3=C9
     row -:output | B10 数量指标:quantity | D10 反映大楼全年维修维护情况 | F10 ≥280次 | C10 日常维修维护次数
