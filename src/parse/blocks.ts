@@ -65,7 +65,7 @@ function indicatorsOf(lattice: Lattice, parts: readonly Part[]): Omit<Blocks, 'r
   };
 }
 
-/** 长期绩效指标 or 年度绩效指标 at the left of the header or on the line above it. */
+/** 长期绩效指标 or 年度绩效目标表 at the left of the header or on the line above it. */
 function withTerm(lattice: Lattice, { row, headings }: HeaderRow, plan: BlockPlan): BlockPlan {
   if (plan.term) return plan;
   const first = headings[0]?.left ?? 0;

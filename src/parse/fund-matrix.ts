@@ -74,8 +74,9 @@ function isFund(slot: Slot): boolean {
   return labelOf(slot).fund !== null;
 }
 
+/** 合计; not 总分, which counts points. */
 function isSum({ label }: Slot): boolean {
-  return label.ending === 'total';
+  return label.ending === 'total' && !label.key.includes('分');
 }
 
 /** The first row under the headings, with figures and no words at its left. */

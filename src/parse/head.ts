@@ -80,6 +80,8 @@ export function valueOf(head: Head, slot: Slot): Field | null {
   if (right && (right.blank || !isLabel(right) || isLooseValue(slot, right))) {
     return take(head, right);
   }
+  // A tall label beside “资金总额：316” heads its neighbours; what stands below is another label's.
+  if (right?.label.inline && slot.bottom > slot.row) return null;
   const below = belowOf(head, slot);
   const isColumn = right !== null || head.lattice.slots(slot.row).every(isLabel);
   const isHead = head.labels.has(below.row) && below.col === slot.col;

@@ -77,9 +77,10 @@ export function readLabel(text: string): Label {
   const whole = text.length <= LONGEST_LABEL ? meaningOf(text) : NO_LABEL;
   if (whole.known) return whole;
   const title = isTitleText(text);
-  const colon = /^([^：:]{1,24})[：:]\s*(\S[^]*)$/.exec(text);
+  const colon = /^((?:\s*[（(]?其中[：:])?[^：:]{1,24})[：:]\s*(\S[^]*)$/.exec(text);
   const label = colon ? meaningOf(colon[1]!) : NO_LABEL;
-  const inline = label.known ? { label, text: colon![2]! } : null;
+  // “资金总额：其中：财政拨款” in one cell is two labels, and the first has no value there.
+  const inline = label.known && !/^其中/.test(colon![2]!) ? { label, text: colon![2]! } : null;
   const isNote =
     label.ending === 'closing' || /^\s*(注|备注|说明|填[报表]说明)\s*\d*\s*[：:、.．]/.test(text);
   const ending = whole.ending ?? (isNote ? 'closing' : null);
@@ -121,7 +122,8 @@ function wordsOf(text: string): string {
   const key = labelKey(text);
   if (/^[\u4e00-\u9fff]*$/.test(key) && !key.startsWith('其中')) return key;
   return key
-    .replace(/[①-⑳].*$/, '')
+    .replace(/^[①-⑳]+/, '')
+    .replace(/[①-⑳][^]*$/, '')
     .replace(/[0-9]+/g, '')
     .replace(/^[-—.)△▲#]+/, '')
     .replace(/^其中[:、]?/, '')

@@ -52,6 +52,10 @@ function titleRows(head: Head, blocks: Blocks['blocks']): number[] {
 
 /** A head without indicators is a form when it is titled as one, or has goals or a payment plan among other entries. */
 function isForm(title: Field | null, { fields, goals, plan }: HeadContents): boolean {
+  // Entries that all stand under their labels are the columns of a list, not the head of a form.
+  const read = [...fields, ...goals];
+  if (read.length > 1 && read.every(({ label, value }) => value.place.row > label.place.row))
+    return false;
   const entries = fields.length + goals.length;
   return (
     (title !== null && entries > 1) || ((goals.length > 0 || plan !== null) && fields.length > 0)

@@ -49,9 +49,14 @@ function begin(segments: Segment[]): Segment {
   return segment;
 }
 
-/** A title printed again over the next page of its own form: the same words, and no new name below. */
+/** 长期绩效目标表, 年度绩效指标表: the name of a block inside a form, as older forms of Hubei print it. */
+const PART_TITLE = /^(长期|中期|年度|实施期|中长期)(绩效)?(目标|指标)表$/;
+
+/** A title printed again over the next page of its own form, or one of a part of it; and no new name below. */
 function continues(lattice: Lattice, current: Segment, title: Slot, index: number): boolean {
-  if (!current.title || plainText(current.title) !== plainText(title)) return false;
+  if (!current.title) return false;
+  const text = plainText(title);
+  if (!PART_TITLE.test(text) && plainText(current.title) !== text) return false;
   for (const row of lattice.rows.slice(index + 1, index + 1 + REACH)) {
     if (nameLabelAt(lattice, row)) return false;
     if (headerAt(lattice, row)) return true;

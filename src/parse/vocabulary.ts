@@ -1,5 +1,5 @@
 import type { ColumnId, FieldId } from '../model/table';
-import { CARRIED_OVER, FUNDS, type FundClass } from './funding-words';
+import { CARRIED_OVER, FUNDS, ORIGIN_FAMILY, type FundClass } from './funding-words';
 import { GOALS, type GoalClass } from './goal-words';
 import {
   CLOSING_WORDS,
@@ -52,7 +52,9 @@ export function fieldWord(key: string): FieldId | null {
 }
 
 export function fundWord(key: string): FundWord | null {
-  return funds.get(key) ?? null;
+  const listed = funds.get(key);
+  if (listed) return listed;
+  return key.length <= LONGEST_HEADING && ORIGIN_FAMILY.test(key) ? 'origin' : null;
 }
 
 export function fundColumnWord(key: string): FundColumnWord | null {

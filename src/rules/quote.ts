@@ -15,10 +15,10 @@ export function plain(field: Field): string {
   return text.length > 40 ? text.slice(0, 40) + '…' : text;
 }
 
-/** A label for a sentence: “其中：财政资金：” is 财政资金. */
+/** A label for a sentence: “其中：财政资金：” and “财政资金：86万元” are 财政资金. */
 export function labelOf(label: Field): string {
   return plain(label)
     .replace(/\s+/g, '')
     .replace(/^其中[:：]?/, '')
-    .replace(/[:：]$/, '');
+    .replace(/[:：].*$/, '');
 }

@@ -1,7 +1,7 @@
 import { rule } from '../../lint/rule';
 import { nameOf, plain } from '../quote';
 import { basisChoices } from './basis-choices';
-import { isUnspecific } from './basis-words';
+import { isKindOnly, isUnspecific } from './basis-words';
 
 export const basisUnspecific = rule({
   id: 'basis-unspecific',
@@ -24,6 +24,9 @@ export const basisUnspecific = rule({
     const { basis } = indicator;
     if (!basis) return notApplicable('本表没有“指标值确定依据”一列');
     if (table.kind === 'core-indicator') return notApplicable('本表的依据一栏只选标准的种类');
+    const header = indicator.block.columns.basis;
+    if (isKindOnly(basis) && header && !/依据/.test(header.text.replace(/\s+/g, '')))
+      return notApplicable('本表的“标准”一栏只填标准的种类');
     if (!isUnspecific(basis)) return;
     report('unspecific', {
       at: basis,

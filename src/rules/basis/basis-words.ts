@@ -48,6 +48,11 @@ export function isUnspecific(basis: Field): boolean {
   return text.split(/[、，,；;和及与]/).every((part) => UNSPECIFIC.has(part));
 }
 
+/** One of the five kinds of standard by its name alone, as forms with a column 绩效标准 ask for. */
+export function isKindOnly(basis: Field): boolean {
+  return /^(计划|行业|历史|预算支出|其他)标准$/.test(bare(basis));
+}
+
 /** “往年工作经验” and its sisters, without a year or figure. */
 export function isExperience(basis: Field): boolean {
   const text = bare(basis);

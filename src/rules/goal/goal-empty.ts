@@ -1,4 +1,5 @@
 import { rule } from '../../lint/rule';
+import type { Goal } from '../../model/table';
 
 export const goalEmpty = rule({
   id: 'goal-empty',
@@ -26,7 +27,7 @@ export const goalEmpty = rule({
     const annual = goals.filter(({ term }) => term === 'annual');
     const [first] = annual;
     if (!first) return notApplicable('本表没有绩效目标一项');
-    if (annual.every(({ value }) => value.isBlank)) {
+    if (annual.every(isUnfilled)) {
       report('empty', {
         at: first.value,
         data: { label: first.label.text.replace(/\s+/g, '') || '绩效目标' },
@@ -34,3 +35,8 @@ export const goalEmpty = rule({
     }
   },
 });
+
+/** Blank, or only what the form has printed: “目标1：目标2：……”. */
+function isUnfilled({ value }: Goal): boolean {
+  return value.isBlank || /^(目标\d*|[:：.。…、\s\d])*$/.test(value.text);
+}

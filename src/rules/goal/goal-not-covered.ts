@@ -1,6 +1,7 @@
 import { rule } from '../../lint/rule';
-import type { Field, Table } from '../../model/table';
+import type { Field, Indicator, Table } from '../../model/table';
 import { findExpenditureItems } from '../../parse/text/expenditure';
+import { objectsOf, shareObjects } from '../../parse/text/objects';
 
 export const goalNotCovered = rule({
   id: 'goal-not-covered',
@@ -28,15 +29,39 @@ export const goalNotCovered = rule({
     const named = itemsOfIndicators(table);
     // Indicators in words the dictionary does not know may cover anything.
     if (named.size === 0) return notApplicable('指标里没有认得出的支出事项');
+    const subjects = objectsOf(table.indicators.map(textOf).join('\n'));
     for (const { value, term } of table.goals) {
       if (term !== 'annual' || value.isBlank) continue;
-      const words = findExpenditureItems(value.text)
+      const words = piecesOf(value.text)
+        .filter((piece) => isPromise(piece) && shareObjects(objectsOf(piece), subjects) !== true)
+        .flatMap((piece) => findExpenditureItems(piece))
         .filter(({ item }) => !named.has(item))
         .map(({ word }) => word);
-      if (words.length > 0) report('uncovered', { at: value, data: { words: words.join('、') } });
+      if (words.length > 0)
+        report('uncovered', { at: value, data: { words: [...new Set(words)].join('、') } });
     }
   },
 });
+
+/** Clauses, and the single items of their lists. Those who do the work are no item of it: 咨询单位, 评估机构. */
+function piecesOf(text: string): string[] {
+  return text
+    .replace(/[一-鿿]{2}(单位|机构|公司|企业)/g, ' ')
+    .split(/[，,。；;、\n]|及(?!时)|和|与/)
+    .filter((piece) => piece.trim() !== '');
+}
+
+/** Something that is bought or done, not a word by the way such as “加强宣传”. */
+function isPromise(piece: string): boolean {
+  return (
+    /费|租|金|购|采购|支付|举办|召开|组织|开展|完成|建设|印制|聘请|委托|改造/.test(piece) ||
+    /\d/.test(piece)
+  );
+}
+
+function textOf({ name, description }: Indicator): string {
+  return `${name?.text ?? ''} ${description?.text ?? ''}`;
+}
 
 function itemsOfIndicators({ indicators }: Table): ReadonlySet<string> {
   const fields = indicators.flatMap(({ name, description }) => [name, description]);

@@ -1,6 +1,6 @@
 import { rule } from '../../lint/rule';
 import { headerField, type Table } from '../../model/table';
-import { objectsOf, shareObjects, type Objects } from '../../parse/text/objects';
+import { objectNouns, objectsOf, shareObjects } from '../../parse/text/objects';
 import { isCost, level1Of } from '../level-names';
 import { nameOf } from '../quote';
 
@@ -31,14 +31,17 @@ export const indicatorNotFromGoal = rule({
       产出指标 | 质量指标 | 农田灌溉达标率     | ≥95%`,
   },
   check(table, { report, notApplicable }) {
-    const subject = subjectOf(table);
-    if (!subject) return notApplicable('没有项目名称和绩效目标可以对照');
+    if (table.kind === 'dept-overall' || table.kind === 'dept-self-eval')
+      return notApplicable('部门整体的目标不逐项说到');
+    const told = subjectOf(table);
+    if (told === null) return notApplicable('没有项目名称和绩效目标可以对照');
+    const subject = objectsOf(told);
     const outputs = table.indicators.filter((one) => level1Of(one) === 'output' && !isCost(one));
-    const strangers = outputs.filter(
-      ({ name, description }) =>
-        shareObjects(objectsOf(`${name?.text ?? ''} ${description?.text ?? ''}`), subject) ===
-        false,
-    );
+    const strangers = outputs.filter(({ name, description }) => {
+      const content = `${name?.text ?? ''} ${description?.text ?? ''}`.replace(COMMON, ' ');
+      if (objectNouns(content).join('').length < TELLING || touches(content, told)) return false;
+      return shareObjects(objectsOf(content), subject) === false;
+    });
     // When most indicators share no word with the project, it is the words that are unusual, not the indicators.
     if (strangers.length * 2 >= outputs.length) return;
     for (const indicator of strangers) {
@@ -48,11 +51,22 @@ export const indicatorNotFromGoal = rule({
   },
 });
 
-function subjectOf(table: Table): Objects | null {
+/** What every project's outputs may be measured by, whatever the project is about. */
+const COMMON =
+  /工程|质量|验收|考核|投资|截至|任务|资金|预算|支出|政策|知晓|准确|安全|事故|开工|完工|竣工|进度|培训|宣传|会议|检查|督导|补助|补贴|奖补|发放|兑现|标准|设备|设施|维修|维护|采购|招标|合同|档案|资料|报告|方案|制度|成果|第三方|人员|队伍|比例|及时|重要|大型|维保|反映|情况|参与|全部|按要求|机构|总数/g;
+/** Fewer characters of content than this prove nothing. */
+const TELLING = 4;
+
+/** Whether a text has a single character of the subject: 道路 and 路网 are of one kind. */
+function touches(content: string, subject: string): boolean {
+  return objectNouns(content).some((noun) => [...noun].some((char) => subject.includes(char)));
+}
+
+function subjectOf(table: Table): string | null {
   const texts = [
     headerField(table, 'project-name')?.value.text,
     headerField(table, 'purpose')?.value.text,
     ...table.goals.map(({ value }) => value.text),
   ].filter((text): text is string => text !== undefined && text !== '');
-  return table.goals.some(({ value }) => !value.isBlank) ? objectsOf(texts.join('\n')) : null;
+  return table.goals.some(({ value }) => !value.isBlank) ? texts.join('\n') : null;
 }

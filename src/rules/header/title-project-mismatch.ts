@@ -86,9 +86,16 @@ function missingIn(of: string, other: string): string[] {
     .map(({ word }) => word);
 }
 
+/** Words of a form's own name that are no project: 某市市直部门预算项目支出, 转移支付区域, and offices. */
+const FORM_WORDS =
+  /(转移支付|财政|预算|部门|单位|项目|支出|资金|专项|区域|绩效|目标|整体|核心|一般|公共|共性|特定|其他|运转类|本级|[省市县区州乡镇]直|[省市县区州]级|^[一-鿿]{1,6}[省市县区州盟旗乡镇])/g;
+const OFFICE_NAME = /(局|厅|委|办|部|院|所|校|站|会|队|政府|中心|学校|医院|委员会|办公室)$/;
+
 /** No pair of characters in common: a title copied from another project. */
-function shareNothing(a: string, b: string): boolean {
-  const [first, second] = [objectNouns(a).join(''), objectNouns(b).join('')];
+function shareNothing(title: string, name: string): boolean {
+  const subject = title.replace(FORM_WORDS, '').replace(FORM_WORDS, '');
+  if (OFFICE_NAME.test(subject)) return false;
+  const [first, second] = [objectNouns(subject).join(''), objectNouns(name).join('')];
   if (first.length < 4 || second.length < 4) return false;
   for (let index = 0; index < first.length - 1; index += 1) {
     if (second.includes(first.slice(index, index + 2))) return false;

@@ -1,6 +1,8 @@
 import { rule } from '../../lint/rule';
+import { headerField, type Field, type Table } from '../../model/table';
+import { multiYearBudget } from '../cost/annual-budget';
 import { choiceText } from '../fixes';
-import { datedFields, plannedYears } from './years';
+import { datedFields, isSchedule, plannedYears, type YearMention } from './years';
 
 export const yearInconsistent = rule({
   id: 'year-inconsistent',
@@ -30,9 +32,13 @@ export const yearInconsistent = rule({
     if (year === null) return notApplicable('本表没有写明年度');
     if (table.blocks.some(({ term }) => term === 'multi-year'))
       return notApplicable('跨年项目会提到其他年度');
+    const told = headerField(table, 'purpose')?.value;
     for (const field of datedFields(table)) {
-      // A later year in a value is a deadline out of its period, which time-out-of-period tells.
-      const other = plannedYears(field.text).find((mention) => mention.year < year);
+      const years = plannedYears(field.text);
+      // An account of the project that speaks of this year too tells its history.
+      if (isSchedule(field.text)) continue;
+      if (field === told && years.some((mention) => mention.year === year)) continue;
+      const other = years.find((mention) => mention.year < year || isLater(table, field, mention));
       if (!other) continue;
       const text = field.text.slice(0, other.at) + String(year) + field.text.slice(other.at + 4);
       report('other', {
@@ -43,3 +49,15 @@ export const yearInconsistent = rule({
     }
   },
 });
+
+/** A goal that speaks of a later year alone; later years in values are deadlines, which time-out-of-period tells. */
+function isLater(table: Table, field: Field, { year, at }: YearMention): boolean {
+  const goal = table.goals.find(({ value }) => value === field);
+  if (!goal || year !== table.year! + 1 || field.text.includes(String(table.year))) return false;
+  if (headerField(table, 'period')?.value.text.includes(String(year)) || multiYearBudget(table))
+    return false;
+  return (
+    !/[到至前达][^，,。；;]{0,2}$/.test(field.text.slice(0, at)) &&
+    /^年(全年|度|底前|内|完成)/.test(field.text.slice(at + 4))
+  );
+}

@@ -16,6 +16,18 @@ const PAST_AFTER =
   /^(年度?)?(以来|起|实际|完成|决算|平均|水平|基数|至今|批复|立项|签订|合同|及以前|[—–~～至到-])/;
 const SPAN = /20\d\d\s*年?\s*[—–~～至到-]+\s*20\d\d/g;
 
+/** A clause that tells what has happened: “项目已于2024年7月完成招标采购”. */
+const DONE =
+  /已|曾|原|历年|中标|招标|开工建设|启动|立项|批准|获批|印发|出台|签订|投入使用|建成|竣工验收后|遗留|结转|欠/;
+
+function clauseAround(text: string, at: number): string {
+  const start = Math.max(
+    ...['，', ',', '。', '；', ';', '\n'].map((mark) => text.lastIndexOf(mark, at)),
+  );
+  const end = /[，,。；;\n]/.exec(text.slice(at));
+  return text.slice(start + 1, end ? at + end.index : text.length);
+}
+
 /** Years stated as the time of the work itself, leaving out what is quoted, past, or part of a span. */
 export function plannedYears(text: string): YearMention[] {
   const plain = text.replace(QUOTED, blank).replace(SPAN, blank);
@@ -25,6 +37,7 @@ export function plannedYears(text: string): YearMention[] {
     const before = plain.slice(Math.max(0, match.index - 14), match.index);
     const after = plain.slice(match.index + match[0].length, match.index + match[0].length + 8);
     if (PAST_BEFORE.test(before) || PAST_AFTER.test(after)) continue;
+    if (DONE.test(clauseAround(plain, match.index))) continue;
     found.push({ year: Number(match[1]), at: match.index });
   }
   return found;
@@ -32,6 +45,11 @@ export function plannedYears(text: string): YearMention[] {
 
 function blank(quoted: string): string {
   return ' '.repeat(quoted.length);
+}
+
+/** Whether a text goes through several years one after another: a schedule, which names other years by right. */
+export function isSchedule(text: string): boolean {
+  return new Set(plannedYears(text).map(({ year }) => year)).size > 2;
 }
 
 /** The cells that speak of the year's work: goals, purpose, names, descriptions and values. */

@@ -59,5 +59,21 @@ function betterKind({ name, description, measure }: Indicator, own: Level2): Lev
   const [best, next] = scores;
   // Two kinds with equal claims: the reviewer himself would hesitate.
   if (!best?.strong || (next && next.score === best.score)) return null;
-  return best.kind;
+  return isMatterOfTaste(own, best.kind, measure) ? null : best.kind;
+}
+
+const BENEFITS: ReadonlySet<Level2> = new Set(['economic', 'social', 'ecological', 'sustained']);
+
+/**
+ * Reviewers do not quarrel over these: benefits are measured by whom they reach (到馆人次, 新增户数) and how well (食品合格率), among
+ * each other they overlap (带动就业, 农民增收), and saving belongs to cost as well as to the economy.
+ */
+function isMatterOfTaste(own: Level2, best: Level2, { kind }: Indicator['measure']): boolean {
+  if (own === 'cost' || own === 'satisfaction') return best === 'economic';
+  if (!BENEFITS.has(own)) return false;
+  if (best === 'quantity') return true;
+  if (best === 'quality') return own !== 'economic';
+  if (best === 'ecological') return own === 'sustained';
+  if (best === 'economic') return kind !== 'money' || own === 'social';
+  return BENEFITS.has(best);
 }

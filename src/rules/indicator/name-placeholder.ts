@@ -1,4 +1,5 @@
 import { rule } from '../../lint/rule';
+import { isNotApplicable } from '../structure/not-applicable';
 
 export const namePlaceholder = rule({
   id: 'name-placeholder',
@@ -17,9 +18,10 @@ export const namePlaceholder = rule({
       一级指标 | 二级指标 | 三级指标       | 指标值
       产出指标 | 质量指标 | 设备验收合格率 | =100%`,
   },
-  check({ name }, { report }) {
-    if (name && !name.isBlank && /^[-—–_*/\\.·…\s]+$/.test(name.text)) {
-      report('symbols', { at: name, data: { name: name.text } });
-    }
+  check(indicator, { report, notApplicable }) {
+    const { name } = indicator;
+    if (!name || name.isBlank || !/^[-—–_*/\\.·…\s]+$/.test(name.text)) return;
+    if (isNotApplicable(indicator)) return notApplicable('这一行写明不适用');
+    report('symbols', { at: name, data: { name: name.text } });
   },
 });

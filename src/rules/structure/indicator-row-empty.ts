@@ -1,18 +1,8 @@
 import { rule } from '../../lint/rule';
-import type { Level2Kind } from '../../model/table';
+
 import { choice } from '../fixes';
 import { plain } from '../quote';
-
-/** Printed in every national form and left blank by most projects. */
-const OFTEN_BLANK: ReadonlySet<Level2Kind> = new Set<Level2Kind>([
-  'economic',
-  'social',
-  'ecological',
-  'sustained',
-  'social-cost',
-  'ecological-cost',
-  null,
-]);
+import { OFTEN_UNUSED } from './not-applicable';
 
 export const indicatorRowEmpty = rule({
   id: 'indicator-row-empty',
@@ -37,7 +27,7 @@ export const indicatorRowEmpty = rule({
   },
   check({ emptyRows, sheet }, { report }) {
     for (const { level2, level2Kind, row, cells } of emptyRows) {
-      if (!level2 || level2.isBlank || OFTEN_BLANK.has(level2Kind)) continue;
+      if (!level2 || level2.isBlank || OFTEN_UNUSED.has(level2Kind)) continue;
       const single = level2.area.top === row && level2.area.bottom === row;
       const proof = { place: level2.place, held: level2.held };
       const alone =

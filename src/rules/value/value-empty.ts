@@ -1,5 +1,6 @@
 import { rule } from '../../lint/rule';
 import type { Block, Table } from '../../model/table';
+import { isNotApplicable } from '../structure/not-applicable';
 import { nameOf } from '../quote';
 
 export const valueEmpty = rule({
@@ -25,6 +26,7 @@ export const valueEmpty = rule({
     const { value, block } = indicator;
     if (!value) return notApplicable('本表没有“指标值”一列');
     if (!value.isBlank) return;
+    if (isNotApplicable(indicator)) return notApplicable('这一行写明不适用');
     if (isUnusedMidTerm(table, block)) return notApplicable('中期指标整块未填，本项目只报年度');
     report('empty', { at: value, data: { name: nameOf(indicator) } });
   },

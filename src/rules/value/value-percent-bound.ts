@@ -6,6 +6,8 @@ import { nameOf, plain } from '../quote';
 const ZERO = parseDecimal('0')!;
 const HUNDRED = parseDecimal('100')!;
 /** What may well exceed 100%: then “≥100%” is meant as it stands. */
+/** What may fall below 0: then “≤0%” forbids a rise. */
+const SIGNED = /变动|增长|增幅|增减|增加|变化|浮动|偏差|偏离|差异|同比|环比/;
 const OPEN_ENDED = /增长|增幅|提高|提升|完成率|执行率|达成率|实现率|倍|保障率|保值|产销/;
 
 export const valuePercentBound = rule({
@@ -31,7 +33,10 @@ export const valuePercentBound = rule({
     if (!value || !low || !high || compareDecimals(low, high) !== 0) return;
     const full =
       measure.operator === '≥' && measure.kind === 'percent' && compareDecimals(low, HUNDRED) === 0;
-    const none = measure.operator === '≤' && compareDecimals(low, ZERO) === 0;
+    const none =
+      measure.operator === '≤' &&
+      compareDecimals(low, ZERO) === 0 &&
+      !SIGNED.test(name?.text ?? '');
     if (!(none || (full && !OPEN_ENDED.test(name?.text ?? '')))) return;
     const fixed = measure.text.replace(measure.operatorText, '=');
     const own = value.text.startsWith(measure.operatorText) && measure.operatorText !== '';

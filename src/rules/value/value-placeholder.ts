@@ -1,4 +1,5 @@
 import { rule } from '../../lint/rule';
+import { isNotApplicable } from '../structure/not-applicable';
 import { nameOf, plain } from '../quote';
 
 export const valuePlaceholder = rule({
@@ -22,6 +23,7 @@ export const valuePlaceholder = rule({
     const { value, measure } = indicator;
     if (!value) return notApplicable('本表没有“指标值”一列');
     if (value.isBlank || measure.kind !== 'placeholder') return;
+    if (isNotApplicable(indicator)) return notApplicable('这一行写明不适用');
     report('placeholder', { at: value, data: { name: nameOf(indicator), value: plain(value) } });
   },
 });

@@ -1,7 +1,7 @@
 import { rule } from '../../lint/rule';
 import type { Fix } from '../../model/edit';
 import type { Field, Indicator } from '../../model/table';
-import { impliedUnits } from '../../parse/text/unit';
+import { impliedUnits, unitFits } from '../../parse/text/unit';
 import { choiceText } from '../fixes';
 import { nameOf, plain } from '../quote';
 
@@ -18,6 +18,8 @@ export const valueUnitMismatch = rule({
   says: {
     mismatch:
       '“{name}”统计的是“{noun}”，指标值“{value}”的单位却是“{unit}”，请改成“{right}”或改描述。',
+    counted:
+      '“{name}”统计的是“{noun}”，指标值“{value}”的单位却是“{unit}”，请改成统计所用的单位或改描述。',
   },
   example: {
     fails: `
@@ -32,10 +34,9 @@ export const valueUnitMismatch = rule({
     if (!value || measure.unit === null || measure.parts.length > 0) return;
     if (measure.kind !== 'number' && measure.kind !== 'percent' && measure.kind !== 'money') return;
     const implied = impliedUnits(description?.text ?? '', name?.text ?? '');
-    if (!implied || implied.units.has(measure.unit) || implied.units.has(headUnit(measure.unit)))
-      return;
-    const units = [...implied.units];
-    report('mismatch', {
+    if (!implied || unitFits(implied, measure.unit)) return;
+    const units = implied.class === 'quantity' ? [] : [...implied.units];
+    report(units.length > 0 ? 'mismatch' : 'counted', {
       at: value,
       data: {
         name: nameOf(indicator),
@@ -49,11 +50,6 @@ export const valueUnitMismatch = rule({
     });
   },
 });
-
-/** 元/人·月 measures 元. */
-function headUnit(unit: string): string {
-  return unit.split('/')[0]!;
-}
 
 function statedIn({ name, description }: Indicator, noun: string) {
   const field = [description, name].find((one) => one?.text.replace(/\s+/g, '').includes(noun));

@@ -16,7 +16,10 @@ export const valueUnitMissing = rule({
   aspect: '可衡量性',
   sources: ['预算管理一体化系统保存校验'],
   why: '只有数字没有单位，系统会拒绝保存，评价时也说不清是什么。',
-  says: { missing: '“{name}”的指标值“{value}”没有计量单位，请补上，如“{value}{unit}”。' },
+  says: {
+    missing: '“{name}”的指标值“{value}”没有计量单位，请补上，如“{value}{unit}”。',
+    counted: '“{name}”的指标值“{value}”没有计量单位，请补上统计所用的单位，如个、次、台。',
+  },
   example: {
     fails: `
       一级指标   | 二级指标           | 三级指标       | 指标值
@@ -29,12 +32,12 @@ export const valueUnitMissing = rule({
     const { measure, value, unit } = indicator;
     if (!value || value.isBlank || measure.kind !== 'number') return;
     if (measure.unit !== null || measure.per !== null || namesUnit(indicator)) return;
-    const units = [
-      ...(impliedUnits(textOf(indicator.description), textOf(indicator.name))?.units ?? []),
-    ];
-    report('missing', {
+    const implied = impliedUnits(textOf(indicator.description), textOf(indicator.name));
+    // A bare 数量 may be counted in anything.
+    const units = implied && implied.class !== 'quantity' ? [...implied.units] : [];
+    report(units.length > 0 ? 'missing' : 'counted', {
       at: value,
-      data: { name: nameOf(indicator), value: plain(value), unit: units[0] ?? '个' },
+      data: { name: nameOf(indicator), value: plain(value), unit: units[0] ?? '' },
       fixes: units
         .slice(0, OFFERED)
         .flatMap((one): Fix[] =>

@@ -11,10 +11,18 @@ ruleTable(yearInconsistent, {
     form('截至2023年底已完成一期，2024年完成二期12个小区。'),
     form('2023—2025年三年完成，本年完成30%。'),
     form('比2023年提高5%。'),
-    // A deadline after the year is told by another rule.
-    form('2025年底前完成物业服务。'),
+    // History and schedules name other years by right.
+    form('项目已于2023年7月完成招标，服务期三年。'),
+    form('2023年完成主体，2024年完成装修，2025年完成验收。'),
+    form('到2025年建成覆盖全市的服务网络，2024年完成一期。'),
+    hebeiForm({ purpose: '2023年签订的物业合同继续履行，用于支付2024年物业费86万元。' }),
   ],
   reports: [
+    {
+      table: form('2025年底前完成大厅物业服务。'),
+      at: { C7: 'other' },
+      fixed: { C7: '2024年底前完成大厅物业服务。' },
+    },
     {
       table: form('2023年底前完成大厅物业服务。'),
       at: { C7: 'other' },

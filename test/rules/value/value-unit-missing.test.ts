@@ -27,7 +27,8 @@ ruleTable(valueUnitMissing, {
       severity: 'error',
       fixed: { E2: '>=85%' },
     },
-    { table: row('机柜', '220'), at: { E2: 'missing' } },
+    { table: row('机柜', '220'), at: { E2: 'counted' }, fixes: [] },
+    { table: row('补贴渔船数', '6'), at: { E2: 'counted' } },
     { table: row('安全事故起数', '#0'), at: { E2: 'missing' } },
     {
       table: `一级指标 | 二级指标 | 三级指标 | 指标值 | 计量单位
