@@ -1,4 +1,6 @@
 import { rule } from '../../lint/rule';
+import type { Grid } from '../../model/grid';
+import type { Place } from '../../model/place';
 import { datedFields, plannedYears } from './years';
 
 export const yearMissing = rule({
@@ -28,7 +30,7 @@ export const yearMissing = rule({
   check(table, { document, report, notApplicable }) {
     if (!table.title) return notApplicable('本表没有标题');
     if (table.year !== null) return;
-    const year = yearElsewhere(table.title.place.sheet, document) ?? mentionedYear(table);
+    const year = yearElsewhere(table.title.place, document.book.grids) ?? mentionedYear(table);
     report(year ? 'elsewhere' : 'missing', {
       at: table.title,
       ...(year ? { data: { year }, severity: 'info' as const } : {}),
@@ -36,16 +38,18 @@ export const yearMissing = rule({
   },
 });
 
-/** A cover sheet or the sheet's own name may carry the year for the whole workbook. */
-function yearElsewhere(
-  sheet: string,
-  { book }: { book: { grids: readonly { sheet: string }[] } },
-): string | null {
-  for (const name of [sheet, ...book.grids.map((grid) => grid.sheet)]) {
-    const year = /20\d\d/.exec(name)?.[0];
-    if (year) return year;
-  }
-  return null;
+/** Lines right below a title may carry the year as a date: “填报日期：2021年1月28日”. */
+const NEAR = 3;
+
+/** A date below the title, a cover sheet or the sheet's own name may carry the year for the whole workbook. */
+function yearElsewhere({ sheet, row }: Place, grids: readonly Grid[]): string | null {
+  const rows = grids.find((grid) => grid.sheet === sheet)?.rows;
+  const below = [...Array(NEAR).keys()].flatMap((step) =>
+    (rows?.get(row + 1 + step) ?? []).map((cell) => cell?.text ?? ''),
+  );
+  const dates = below.map((text) => /(?:^|\D)(20\d\d)\s*(?:年|[-./]\d)/.exec(text)?.[1]);
+  const names = [sheet, ...grids.map((grid) => grid.sheet)].map((name) => /20\d\d/.exec(name)?.[0]);
+  return [...dates, ...names].find(Boolean) ?? null;
 }
 
 function mentionedYear(table: Parameters<typeof datedFields>[0]): string | null {

@@ -39,6 +39,8 @@ ruleTable(basisUnspecific, {
     })),
   ],
   skips: [
+    // A column headed 绩效标准 asks for the kind of standard alone.
+    row('历史标准').replace('指标值确定依据', '参考标准'),
     // The core table's own column is a choice among the kinds of standard.
     `核心绩效指标表 | < | < | < | < | < | <
      项目名称 | 项目评审 | < | < | < | < | <

@@ -16,6 +16,9 @@ ruleTable(moneyUnparseable, {
     form('—'),
     form('/'),
     form('无'),
+    form('不涉及'),
+    // The heading of the next column, not a reply.
+    form('年中调整金额③'),
   ],
   reports: [
     {

@@ -14,6 +14,7 @@ ruleTable(goalEmpty, {
   reports: [
     { table: hebeiForm({ goals: [''] }), at: { C7: 'empty' }, severity: 'error' },
     { table: double('养护道路500公里。', ''), at: { D4: 'empty' } },
+    { table: hebeiForm({ goals: ['目标1：⏎目标2：⏎……'] }), at: { C7: 'empty' } },
   ],
   skips: [
     `一级指标 | 二级指标 | 三级指标 | 指标值

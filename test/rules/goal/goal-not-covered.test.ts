@@ -15,6 +15,10 @@ ruleTable(goalNotCovered, {
     // Objects outside the dictionary are not judged.
     form('做好行政审批和窗口接待，保障物业服务。', property),
     form('', property),
+    // A word by the way, who does the work, and the thing itself in other words.
+    form('加强宣传和绿化管护意识，保障物业服务。', property),
+    form('督促咨询单位、评估机构完成结算，保障物业服务。', property),
+    form('保障机房租赁延续，做好物业服务。', property, '产出指标 | 数量指标 | 机柜数量 | ≥77台'),
   ],
   reports: [
     {

@@ -13,6 +13,9 @@ ruleTable(indicatorNotFromGoal, {
     form(field, water),
     // Effects and satisfaction speak of people, not of fields.
     form(field, water, '效益指标 | 社会效益指标 | 带动就业人数 | ≥200人'),
+    // What every project may be measured by.
+    form(field, water, '产出指标 | 质量指标 | 工程验收合格率 | =100%'),
+    form(field, water, '产出指标 | 时效指标 | 截至年底投资完成比例 | ≥90%'),
     // Half of them in other words: it is the words that are unusual.
     form(field, '产出指标 | 数量指标 | 沟渠长度 | ≥8公里'),
   ],

@@ -22,6 +22,13 @@ ruleTable(yearMissing, {
   reports: [
     { table: form('办公楼物业费绩效目标表'), at: { A1: 'missing' }, severity: 'warning' },
     { table: hebeiForm({ title: '物业费绩效目标表' }), at: { A1: 'elsewhere' }, severity: 'info' },
+    {
+      table: form('办公楼物业费绩效目标表').replace(
+        '项目名称',
+        '填报日期：2024年1月28日 | < | < | <\n  项目名称',
+      ),
+      at: { A1: 'elsewhere' },
+    },
     { table: sketch(form('物业服务费绩效目标表'), { sheet: '2024年' }), at: { A1: 'elsewhere' } },
   ],
   skips: [

@@ -17,6 +17,13 @@ ruleTable(indicatorMisclassified, {
     // Its own words speak for the place where it stands.
     row('产出指标', '数量指标', '按时完成培训人次', '≥30人次'),
     row('产出指标', '质量指标', '及时维修合格率', '≥95%'),
+    // Benefits are measured by whom they reach and how well, and overlap among each other.
+    row('效益指标', '社会效益指标', '地情资料利用人次', '≥500人次'),
+    row('效益指标', '经济效益指标', '新增市场主体户数', '≥3000户'),
+    row('效益指标', '社会效益指标', '农产品抽检合格率', '≥98%'),
+    row('效益指标', '社会效益指标', '带动农民增收', '≥2000元/人'),
+    row('效益指标', '经济效益指标', '带动就业人数', '≥200人'),
+    row('产出指标', '成本指标', '资金节约率', '≥5%'),
     // Nothing is known of it.
     row('产出指标', '质量指标', '档案整理', '=100%'),
   ],
@@ -29,6 +36,8 @@ ruleTable(indicatorMisclassified, {
     },
     { table: row('产出指标', '数量指标', '物资供应时效', '及时', '供应及时'), at: { B3: 'wrong' } },
     { table: row('效益指标', '社会效益指标', '市民满意程度', '≥90%'), at: { B3: 'wrong' } },
+    { table: row('效益指标', '经济效益指标', '大厅正常运行率', '≥99%'), at: { B3: 'wrong' } },
+    { table: row('效益指标', '经济效益指标', '空气质量优良天数', '≥300天'), at: { B3: 'wrong' } },
   ],
   skips: [row('产出指标', '重点任务', '按时办结率', '=100%')],
 });

@@ -14,6 +14,8 @@ ruleTable(valuePercentBound, {
     row('计划完成率', '≥100%'),
     row('合格率', '≥99%'),
     row('误差率', '≤1%'),
+    // Below 0 is a fall: “≤0%” forbids a rise.
+    row('三公经费变动率', '≤0%', '成本指标'),
   ],
   reports: [
     {

@@ -13,6 +13,10 @@ ruleTable(valuePlaceholder, {
     row(''),
     // A star between units is a way to write 元/人·月.
     row('>=530元/人*月'),
+    // A printed row that the project does not need.
+    `一级指标 | 二级指标 | 三级指标 | 指标值
+     产出指标 | 数量指标 | 补助人数 | ≥63人
+     效益指标 | 生态效益指标 | / | /`,
   ],
   reports: ['≥**人', '**', '-', '—', '/', 'XX', '≥××人', '≥【 】㎡', '____', '……'].map((value) => ({
     table: row(value),

@@ -23,6 +23,8 @@ ruleTable(valueUnitMismatch, {
     row('资金拨付进度', '', '=100%'),
     // Nothing measurable is named.
     row('机柜', '机房内机柜', '≥77台'),
+    // A unit that no table knows is never called wrong.
+    row('养殖数量', '', '≥5000羽'),
     row('及时性', '', '及时'),
   ],
   reports: [
@@ -33,6 +35,7 @@ ruleTable(valueUnitMismatch, {
       related: ['D2'],
       fixes: ['改为“=0天”', '改为“=0日”', '改为“=0个工作日”'],
     },
+    { table: row('完成项目数量', '', '100%'), at: { E2: 'counted' }, fixes: [] },
     { table: row('培训人数', '', '≥30次'), at: { E2: 'mismatch' } },
     { table: row('验收合格率', '', '≥95个'), at: { E2: 'mismatch' } },
     { table: row('物业服务面积', '合同约定的建筑面积', '≥12000人'), at: { E2: 'mismatch' } },
