@@ -27,8 +27,8 @@ export interface CheckFlags {
 
 /** Checks workbooks and writes the report; gives the exit code. */
 export async function checkCommand(paths: readonly string[], flags: CheckFlags): Promise<number> {
-  const terminal = flags.output === undefined && process.stdout.isTTY;
-  const format = chooseFormat(flags.format, terminal);
+  const to = { terminal: flags.output === undefined && process.stdout.isTTY, output: flags.output };
+  const format = chooseFormat(flags.format, to);
   if (flags.inPlace && !flags.fix) throw new UsageError('--in-place 要和 --fix 一起使用。');
   const settings: CheckSettings = {
     profile: readProfileName(flags.profile),
@@ -39,7 +39,7 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags):
   const { outcomes, failed } = flags.fix
     ? await fixEach(files, settings, flags.inPlace === true)
     : { outcomes: await checkFiles(files, settings, chooseJobs(flags.jobs, files)), failed: false };
-  await deliver(format(outcomes, terminal), flags.output);
+  await deliver(await format(outcomes, to), flags.output);
   return failed ? EXIT.failed : exitCode(tally(outcomes), flags.maxWarnings ?? Infinity);
 }
 
@@ -68,7 +68,7 @@ async function fixEach(
   return { outcomes, failed };
 }
 
-async function deliver(report: string, output: string | undefined): Promise<void> {
+async function deliver(report: string | Uint8Array, output: string | undefined): Promise<void> {
   if (output === undefined) process.stdout.write(report);
   else await replaceFile(output, report);
 }

@@ -61,7 +61,10 @@ function addCheck(program: Command, finish: (code: number) => void): void {
     .command('check')
     .description('检查工作簿')
     .argument('<path...>', '工作簿或文件夹；- 从标准输入读取路径，每行一个')
-    .option('--format <name>', '报告格式：text、json、ndjson（默认：终端上 text，否则 json）')
+    .option(
+      '--format <name>',
+      '报告格式：text、json、ndjson、sarif、html、xlsx（默认：终端上 text，否则 json）',
+    )
     .option('--output <file>', '把报告写入文件')
     .option(
       '--profile <name>',

@@ -1,7 +1,7 @@
 import type { FileOutcome, Outcome } from '../model/outcome';
 import { areaA1 } from '../model/place';
-import type { Problem, Unjudged, Waived } from '../model/problem';
 import type { Table } from '../model/table';
+import { entriesByTable, type Entries } from './entries';
 import { KIND_NAMES } from './kind-names';
 import { PLAIN, type Paint, type Setting } from './paint';
 import { problemLines, unjudgedLines, waivedLines } from './text-entries';
@@ -48,28 +48,7 @@ function tableLines(table: Table, entries: Entries | undefined, setting: Setting
   ];
 }
 
-/** What is told of one table. */
-interface Entries {
-  readonly problems: Problem[];
-  readonly unjudged: Unjudged[];
-  readonly waived: Waived[];
-}
-
 const NONE: Entries = { problems: [], unjudged: [], waived: [] };
-
-/** Entries by the number of their table; under null those of no table. */
-function entriesByTable({ problems, unjudged, waived }: Outcome): Map<number | null, Entries> {
-  const byTable = new Map<number | null, Entries>();
-  const of = (table: number | null): Entries => {
-    const known = byTable.get(table) ?? { problems: [], unjudged: [], waived: [] };
-    byTable.set(table, known);
-    return known;
-  };
-  for (const problem of problems) of(problem.table).problems.push(problem);
-  for (const one of unjudged) of(one.table).unjudged.push(one);
-  for (const one of waived) of(one.problem.table).waived.push(one);
-  return byTable;
-}
 
 function entryLines({ problems, unjudged, waived }: Entries, setting: Setting): string[] {
   return [

@@ -3,24 +3,32 @@ import type { DraftCell, SheetDraft } from '../model/sheet-draft';
 import { rowHeights } from './create-heights';
 import type { ListSheet } from './create-lists';
 import { dataValidations } from './create-lists';
+import { hyperlinks, linkedCells, type LinkTable } from './create-links';
 import type { StringTable } from './create-strings';
 import { formatIndex } from './create-styles';
 
 const OPEN =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
+  '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">';
 
-/** A draft as the XML of a worksheet. */
-export function sheetXml(draft: SheetDraft, strings: StringTable, overflow: ListSheet): string {
+/** A draft as the XML of a worksheet; the files that it links to are numbered in `links`. */
+export function sheetXml(
+  draft: SheetDraft,
+  strings: StringTable,
+  overflow: ListSheet,
+  links: LinkTable,
+): string {
   return [
     OPEN,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-    '<sheetViews><sheetView workbookViewId="0"/></sheetViews>',
+    sheetView(draft),
     '<sheetFormatPr defaultRowHeight="15"/>',
     columns(draft),
     `<sheetData>${rows(draft, strings)}</sheetData>`,
+    draft.listing ? `<autoFilter ref="${areaA1(draft.listing.filter)}"/>` : '',
     merges(draft),
     dataValidations(draft, overflow),
+    hyperlinks(draft, links),
     '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="${draft.print.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
@@ -41,6 +49,16 @@ export function listSheetXml(lists: ListSheet, strings: StringTable): string {
   return `${OPEN}<sheetData>${data}</sheetData></worksheet>`;
 }
 
+function sheetView({ listing }: SheetDraft): string {
+  if (!listing) return '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
+  const first = a1({ row: listing.frozenRows, col: 0 });
+  return (
+    '<sheetViews><sheetView workbookViewId="0">' +
+    `<pane ySplit="${String(listing.frozenRows)}" topLeftCell="${first}" activePane="bottomLeft" state="frozen"/>` +
+    `<selection pane="bottomLeft" activeCell="${first}" sqref="${first}"/></sheetView></sheetViews>`
+  );
+}
+
 function columns(draft: SheetDraft): string {
   const cols = draft.widths.map((width, col) => {
     const number = String(col + 1);
@@ -52,6 +70,7 @@ function columns(draft: SheetDraft): string {
 function rows(draft: SheetDraft, strings: StringTable): string {
   const heights = rowHeights(draft);
   const cells = cellsByRow(draft);
+  const linked = linkedCells(draft);
   heights.forEach((_, row) => {
     if (!cells.has(row)) cells.set(row, new Map());
   });
@@ -63,7 +82,7 @@ function rows(draft: SheetDraft, strings: StringTable): string {
         ? ` ht="${String(height.points)}"${height.fixed ? ' customHeight="1"' : ''}`
         : '';
       const inRow = Array.from(cells.get(row)!.values()).sort((a, b) => a.col - b.col);
-      return `<row r="${String(row + 1)}"${ht}>${inRow.map((cell) => cellXml(cell, strings)).join('')}</row>`;
+      return `<row r="${String(row + 1)}"${ht}>${inRow.map((cell) => cellXml(cell, strings, linked)).join('')}</row>`;
     })
     .join('');
 }
@@ -88,8 +107,8 @@ function cellsByRow(draft: SheetDraft): Map<number, Map<number, DraftCell>> {
   return byRow;
 }
 
-function cellXml(cell: DraftCell, strings: StringTable): string {
-  const format = formatIndex(cell.style);
+function cellXml(cell: DraftCell, strings: StringTable, linked: ReadonlySet<string>): string {
+  const format = formatIndex(cell.style, linked.has(a1(cell)));
   return cell.text === ''
     ? `<c r="${a1(cell)}" s="${String(format)}"/>`
     : textCell(cell.row, cell.col, format, strings.add(cell.text));

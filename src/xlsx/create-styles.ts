@@ -1,6 +1,6 @@
 import type { DraftStyle } from '../model/sheet-draft';
 
-type Role = DraftStyle['role'];
+type Role = DraftStyle['role'] | 'link';
 type Align = DraftStyle['align'];
 
 /** Indexes into the fonts, fills and borders below. */
@@ -16,20 +16,21 @@ const LOOKS: Readonly<Record<Role, Look>> = {
   input: { font: 0, fill: 0, border: 1 },
   note: { font: 3, fill: 0, border: 1 },
   plain: { font: 0, fill: 0, border: 0 },
+  link: { font: 4, fill: 0, border: 1 },
 };
 const ROLES = Object.keys(LOOKS) as Role[];
 const ALIGNS: readonly Align[] = ['left', 'center', 'right'];
 const TEXT_FORMAT = 49;
 
 /** The number of a style's format in {@link STYLES_XML}; 0 is the workbook's own default. */
-export function formatIndex(style: DraftStyle): number {
-  const role = ROLES.indexOf(style.role) * 2 + (style.text ? 1 : 0);
+export function formatIndex(style: DraftStyle, linked = false): number {
+  const role = ROLES.indexOf(linked ? 'link' : style.role) * 2 + (style.text ? 1 : 0);
   return 1 + role * ALIGNS.length + ALIGNS.indexOf(style.align);
 }
 
 // 宋体 is on every machine that runs Excel or WPS in Chinese, and is what the printed forms are set in.
-function font(points: number, bold: boolean): string {
-  return `<font>${bold ? '<b/>' : ''}<sz val="${String(points)}"/><color rgb="FF000000"/><name val="宋体"/><family val="3"/><charset val="134"/></font>`;
+function font(points: number, weight: '' | '<b/>' | '<u/>' = '', color = 'FF000000'): string {
+  return `<font>${weight}<sz val="${String(points)}"/><color rgb="${color}"/><name val="宋体"/><family val="3"/><charset val="134"/></font>`;
 }
 
 function format(role: Role, text: boolean, align: Align): string {
@@ -53,7 +54,7 @@ const FORMATS = ROLES.flatMap((role) =>
 export const STYLES_XML =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
-  `<fonts count="4">${font(11, false)}${font(18, true)}${font(11, true)}${font(9, false)}</fonts>` +
+  `<fonts count="5">${font(11)}${font(18, '<b/>')}${font(11, '<b/>')}${font(9)}${font(11, '<u/>', 'FF0563C1')}</fonts>` +
   '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
   '<fill><patternFill patternType="solid"><fgColor rgb="FFEDEDED"/><bgColor indexed="64"/></patternFill></fill></fills>' +
   '<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>' +

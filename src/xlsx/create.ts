@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { SheetDraft } from '../model/sheet-draft';
+import { LinkTable } from './create-links';
 import type { ListSheet } from './create-lists';
 import { legalSheetNames, quoteSheetName } from './create-names';
 import { listSheetXml, sheetXml } from './create-sheet';
@@ -25,7 +26,8 @@ export function createWorkbook(drafts: readonly SheetDraft[]): Uint8Array {
   const names = legalSheetNames([...drafts.map((draft) => draft.name), LIST_SHEET]);
   const lists: ListSheet = { name: names[drafts.length]!, columns: [] };
   const strings = new StringTable();
-  const sheets = drafts.map((draft) => sheetXml(draft, strings, lists));
+  const links = drafts.map(() => new LinkTable());
+  const sheets = drafts.map((draft, index) => sheetXml(draft, strings, lists, links[index]!));
   if (lists.columns.length > 0) sheets.push(listSheetXml(lists, strings));
   return pack({
     '[Content_Types].xml': contentTypes(sheets.length),
@@ -37,6 +39,9 @@ export function createWorkbook(drafts: readonly SheetDraft[]): Uint8Array {
     'xl/styles.xml': STYLES_XML,
     'xl/sharedStrings.xml': strings.xml(),
     ...Object.fromEntries(sheets.map((xml, index) => [sheetPath(index), xml])),
+    ...Object.fromEntries(
+      links.flatMap((table, index) => (table.isEmpty ? [] : [[relsPath(index), table.xml()]])),
+    ),
   });
 }
 
@@ -47,6 +52,10 @@ function pack(parts: Readonly<Record<string, string>>): Uint8Array {
 
 function sheetPath(index: number): string {
   return `xl/worksheets/sheet${String(index + 1)}.xml`;
+}
+
+function relsPath(index: number): string {
+  return `xl/worksheets/_rels/sheet${String(index + 1)}.xml.rels`;
 }
 
 function contentTypes(sheets: number): string {

@@ -1,0 +1,19 @@
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text for an element or an attribute. What a page cannot hold is shown as �. */
+export function html(text: string): string {
+  return text
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g, '\uFFFD')
+    .replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
+}
+
+/** A row of a table from cells that are HTML already. */
+export function tableRow(cells: readonly string[], tag: 'td' | 'th' = 'td'): string {
+  return `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+}
