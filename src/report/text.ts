@@ -1,4 +1,4 @@
-import type { FileOutcome, Outcome } from '../model/outcome';
+import type { FileOutcome } from '../model/outcome';
 import { areaA1 } from '../model/place';
 import type { Table } from '../model/table';
 import { entriesByTable, type Entries } from './entries';

@@ -17,7 +17,9 @@ const facts = { rules: RULES, version: '1.2.3', at: new Date(Date.UTC(2026, 0, 5
  */
 function validator() {
   const path = join(__dirname, 'sarif-2.1.0.schema.json');
-  const { $schema: _, id: __, ...schema } = JSON.parse(readFileSync(path, 'utf8'));
+  const schema = JSON.parse(readFileSync(path, 'utf8'));
+  delete schema.$schema;
+  delete schema.id;
   const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
   ajv.addFormat('uri', (text: string) => URL.canParse(text));
   ajv.addFormat('uri-reference', /^[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]*$/);
