@@ -28,7 +28,8 @@ const FORMATS: Readonly<Record<string, Format>> = {
   xlsx: async (files, { output }) => (await documents()).xlsx(files, output),
 };
 
-function documents(): Promise<typeof import('./report-documents')> {
+/** Their writers are loaded only when asked for. */
+async function documents() {
   return import(/* webpackChunkName: "documents" */ './report-documents');
 }
 
