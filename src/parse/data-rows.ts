@@ -105,14 +105,13 @@ function isNamed(cells: RowCells, first: Slot): boolean {
   return isFilled(cells.get('value')) || (isFilled(name) && name !== first);
 }
 
-/** One cell over name and value alike: a line of text, no indicator. */
+/** One cell over name and value alike: a line of text, no indicator. A value alone beside a blank name is one. */
 function isWide(cells: RowCells, first: Slot): boolean {
   const value = cells.get('value');
-  return (
-    !!value &&
-    (value === first ||
-      [cells.get('level3'), cells.get('level2'), cells.get('level1')].includes(value))
-  );
+  const name = cells.get('level3');
+  if (!value) return false;
+  if (value === name || value === cells.get('level1')) return true;
+  return value === first && !(name?.blank && name.row === first.row);
 }
 
 function isLine(cells: RowCells, first: Slot): boolean {

@@ -67,10 +67,11 @@ export function classify(name: string, description: string, measure: Measure): K
   };
   // The terms of a formula are counts of something, whatever the rate itself says.
   const text = squeeze(isFormula(description) && name !== '' ? name : `${name}|${description}`);
-  for (const { value: claims } of findWords(WORDS, text)) {
-    // “物资数量达标率” measures no quantity, though it speaks of one.
+  for (const { word, value: claims } of findWords(WORDS, text)) {
+    // “物资数量达标率” measures no quantity, “补助标准执行率” no cost, though they speak of one.
     for (const { kind, strong } of claims) {
-      claim(kind, strong && !(kind === 'quantity' && measure.kind === 'percent'));
+      const isRate = measure.kind === 'percent' && (kind === 'quantity' || word.endsWith('标准'));
+      claim(kind, strong && !isRate);
     }
   }
   // “维修费” with an amount as its value is a cost, whatever else its words say.

@@ -17,6 +17,10 @@ const UNSPECIFIC = new Set(
   ),
 );
 
+/** Nothing but such words, in any order, names no document: 按照合同要求, 根据工作实际需要, 依据相关政策文件. */
+const ONLY_GENERIC =
+  /^(根据|依据|按照|依照|参照|参考|结合|遵照|按|以)?(相关|有关|国家|上级|省|市|县|区|主管|财政|单位|部门|年度|工作|项目|业务|实际|实施|管理|合同|协议|政策|文件|法律|法规|制度|规章|规定|标准|要求|行业|需要|需求|计划|方案|任务|安排|部署|职责|职能|情况|内容|条款|约定|确定|执行|制定|测算|预算|考核|绩效|目标|领导|岗位|开展|所需|规范|精神|进行|指标|设定|和|及|与|的|等)+$/;
+
 /** Experience as the whole argument. */
 const EXPERIENCE =
   /^(根据|依据|按照|参照|按|结合)?(往年|历年|以往|以前年度|上年度?|去年|多年|前期|过去|日常)?(的)?(工作|实际工作|管理|实践|历史)?(经验|惯例)(值|数据|估算|判断|确定|测算)?$/;
@@ -45,7 +49,13 @@ export function isDitto(basis: Field): boolean {
 export function isUnspecific(basis: Field): boolean {
   const text = bare(basis);
   if (text === '' || SPECIFIC.test(text)) return false;
-  return text.split(/[、，,；;和及与]/).every((part) => UNSPECIFIC.has(part));
+  if (isMeaningless(basis) || EXPERIENCE.test(text) || PAST_WITHOUT_FIGURES.test(text))
+    return false;
+  return text.split(/[、，,；;和及与]/).every(isGeneric);
+}
+
+function isGeneric(part: string): boolean {
+  return UNSPECIFIC.has(part) || ONLY_GENERIC.test(part);
 }
 
 /** One of the five kinds of standard by its name alone, as forms with a column 绩效标准 ask for. */

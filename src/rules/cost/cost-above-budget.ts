@@ -40,7 +40,7 @@ export const costAboveBudget = rule({
       return unsure('预算数没有写单位，不能与成本指标比较', budget.value);
     const fen = high ? high.money.fen : sum;
     const { unit } = budget.money;
-    const at = high ?? costs[costs.length - 1]!;
+    const at = high ?? largest(costs);
     report(high ? 'single' : 'sum', {
       at: at.value,
       data: {
@@ -58,6 +58,11 @@ export const costAboveBudget = rule({
     });
   },
 });
+
+/** Of several costs that are too much together, the one that weighs most. */
+function largest(costs: readonly TotalCost[]): TotalCost {
+  return costs.reduce((most, cost) => (cost.money.fen > most.money.fen ? cost : most));
+}
 
 /** That the project's total stands among the year's costs is another rule's finding. */
 function isProjectTotal({ money }: TotalCost, total: Amount | null): boolean {

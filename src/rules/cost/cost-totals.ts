@@ -17,7 +17,9 @@ export function totalCosts(table: Table): TotalCost[] {
     if (block.term !== 'annual' || !isCost(indicator) || !value) return [];
     const single = measure.low && measure.high && compareDecimals(measure.low, measure.high) === 0;
     const isTotal = measure.kind === 'money' && measure.money && measure.per === null && single;
-    return isTotal && !savesMoney(indicator) ? [{ indicator, value, money: measure.money }] : [];
+    return isTotal && !savesMoney(indicator) && !isUnitPrice(indicator)
+      ? [{ indicator, value, money: measure.money }]
+      : [];
   });
 }
 
@@ -28,7 +30,15 @@ export function unitCosts(table: Table): Indicator[] {
       one.block.term === 'annual' &&
       isCost(one) &&
       one.measure.kind === 'money' &&
-      one.measure.per !== null,
+      (one.measure.per !== null || isUnitPrice(one)),
+  );
+}
+
+/** A price of one thing although no “/…” is written: 单个项目资助额度≤50万元, 人均培训费, 补助标准. */
+export function isUnitPrice({ name, description }: Indicator): boolean {
+  const text = `${name?.text ?? ''} ${description?.text ?? ''}`.replace(/\s+/g, '');
+  return /单[个项次台套件人户家笔期场位价只辆站车]|每[个项次台套件人户家笔期场位月年亩米平生]|[人户亩案车次件生校村均]均|平均|均价|最高|标准$|限额|额度$/.test(
+    name ? text.replace(/综合定额标准/, '') : text,
   );
 }
 

@@ -32,7 +32,7 @@ export const moneyUnitMixed = rule({
   check(table, { report }) {
     for (const [total, ...parts] of groupsOf(table)) {
       if (!total) continue;
-      const other = parts.find((part) => isSlip(total, part));
+      const other = parts.find((part) => isSlip(total, part)) ?? wholeSlip(total, parts);
       if (other) {
         const large = other.money.fen > total.money.fen ? other : total;
         tellSlip(large, large === other ? total : other);
@@ -90,11 +90,20 @@ function groupsOf({ funds }: Table): Amount[][] {
   return [...groups.values()].filter(([first]) => first?.role === 'total');
 }
 
-/** Read in the same unit, the two stand ten thousand to one. */
-function isSlip(a: Amount, b: Amount): boolean {
-  const [small, large] =
-    a.money.fen < b.money.fen ? [a.money.fen, b.money.fen] : [b.money.fen, a.money.fen];
-  return large / small >= BigInt(9900) && large / small <= BigInt(10100);
+/** Read in the same unit, the two stand ten thousand to one; a part that is thousands of its total is one too. */
+function isSlip(total: Amount, part: Amount): boolean {
+  if (part.money.fen > total.money.fen) return isTenThousand(part.money.fen, total.money.fen, 2000);
+  return isTenThousand(total.money.fen, part.money.fen, 9900);
+}
+
+/** The total was typed in 元 above parts in 万元: it is ten thousand times their sum. */
+function wholeSlip(total: Amount, parts: readonly Amount[]): Amount | undefined {
+  const sum = parts.reduce((all, { money }) => all + money.fen, BigInt(0));
+  return sum > BigInt(0) && isTenThousand(total.money.fen, sum, 9900) ? parts[0] : undefined;
+}
+
+function isTenThousand(large: bigint, small: bigint, least: number): boolean {
+  return large / small >= BigInt(least) && large / small <= BigInt(least < 9900 ? 20000 : 10100);
 }
 
 /** Both state a unit in their own cells, and not the same. */

@@ -1,5 +1,5 @@
 import { rule } from '../../lint/rule';
-import type { Goal } from '../../model/table';
+import { isUnfilled } from './unfilled';
 
 export const goalEmpty = rule({
   id: 'goal-empty',
@@ -35,8 +35,3 @@ export const goalEmpty = rule({
     }
   },
 });
-
-/** Blank, or only what the form has printed: “目标1：目标2：……”. */
-function isUnfilled({ value }: Goal): boolean {
-  return value.isBlank || /^(目标\d*|[:：.。…、\s\d])*$/.test(value.text);
-}

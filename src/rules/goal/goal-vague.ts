@@ -1,6 +1,8 @@
 import { rule } from '../../lint/rule';
 import type { Goal } from '../../model/table';
+import { objectNouns } from '../../parse/text/objects';
 import { plain } from '../quote';
+import { isUnfilled } from './unfilled';
 
 /** The whole clause promises that things go on: nothing could ever show that it failed. */
 const STOCK =
@@ -29,7 +31,7 @@ export const goalVague = rule({
   },
   check({ goals }, { report }) {
     for (const goal of goals) {
-      if (goal.term === 'actual' || goal.value.isBlank || !isVague(goal)) continue;
+      if (goal.term === 'actual' || isUnfilled(goal) || !isVague(goal)) continue;
       report('vague', {
         at: goal.value,
         data: { label: goal.label.text.replace(/\s+/g, '') || '绩效目标', goal: plain(goal.value) },
@@ -37,6 +39,14 @@ export const goalVague = rule({
     }
   },
 });
+
+/** 做好政务服务工作, 推进各项工作: work, and nothing that it leads to. */
+const JUST_WORK =
+  /^(进一步|切实|全面|认真|扎实)?(做好|抓好|搞好|加强|推进|开展|完成)[^》]{0,14}工作$/;
+
+function isStock(clause: string): boolean {
+  return STOCK.test(clause) || JUST_WORK.test(clause) || objectNouns(clause).length === 0;
+}
 
 /** Every clause is stock, and no figure other than a year stands anywhere. */
 function isVague({ value }: Goal): boolean {
@@ -47,5 +57,5 @@ function isVague({ value }: Goal): boolean {
   if (/\d|《|[一二三四五六七八九十百千万]+(个|次|人|户|套|台|项|场|期|平方米)/.test(text))
     return false;
   const clauses = text.split(/[。；;，,]/).filter((clause) => clause !== '');
-  return clauses.length > 0 && clauses.every((clause) => STOCK.test(clause));
+  return clauses.length > 0 && clauses.every(isStock);
 }

@@ -40,7 +40,9 @@ export const indicatorNotFromGoal = rule({
     const strangers = outputs.filter(({ name, description }) => {
       const content = `${name?.text ?? ''} ${description?.text ?? ''}`.replace(COMMON, ' ');
       if (objectNouns(content).join('').length < TELLING || touches(content, told)) return false;
-      return shareObjects(objectsOf(content), subject) === false;
+      const objects = objectsOf(content);
+      // Only a known object can be known to be another project's.
+      return objects.topics.size > 0 && shareObjects(objects, subject) === false;
     });
     // When most indicators share no word with the project, it is the words that are unusual, not the indicators.
     if (strangers.length * 2 >= outputs.length) return;

@@ -53,6 +53,9 @@ function ownKind({ level2Kind }: Indicator): Level2 | null {
 
 /** Another kind that a strong word names while nothing at all speaks for the kind the indicator stands under. */
 function betterKind({ name, description, measure }: Indicator, own: Level2): Level2 | null {
+  // Whatever else a name says, one that ends so is asked of people.
+  if (own !== 'satisfaction' && /满意(度|率|程度)$/.test(name?.text.replace(/\s+/g, '') ?? ''))
+    return 'satisfaction';
   const scores = classify(name?.text ?? '', description?.text ?? '', measure);
   if (scores.some(({ kind }) => kind === own)) return null;
   if (own === 'social-cost' || own === 'ecological-cost') return null;

@@ -1,6 +1,7 @@
 import { rule } from '../../lint/rule';
 import type { Fix } from '../../model/edit';
 import type { Field, Indicator } from '../../model/table';
+import type { MeasuredClass } from '../../parse/text/data-measured-nouns';
 import { impliedUnits, unitFits } from '../../parse/text/unit';
 import { choiceText } from '../fixes';
 import { nameOf, plain } from '../quote';
@@ -34,7 +35,8 @@ export const valueUnitMismatch = rule({
     if (!value || measure.unit === null || measure.parts.length > 0) return;
     if (measure.kind !== 'number' && measure.kind !== 'percent' && measure.kind !== 'money') return;
     const implied = impliedUnits(description?.text ?? '', name?.text ?? '');
-    if (!implied || unitFits(implied, measure.unit)) return;
+    if (!implied || unitFits(implied, measure.unit) || isSumOfMoney(indicator, implied.class))
+      return;
     const units = implied.class === 'quantity' ? [] : [...implied.units];
     report(units.length > 0 ? 'mismatch' : 'counted', {
       at: value,
@@ -50,6 +52,16 @@ export const valueUnitMismatch = rule({
     });
   },
 });
+
+/** 经费控制数, 收入增加数: a 数 of money is an amount. */
+function isSumOfMoney({ measure, name }: Indicator, implied: MeasuredClass): boolean {
+  const text = name?.text ?? '';
+  return (
+    measure.kind === 'money' &&
+    implied === 'quantity' &&
+    /费|金|款|额|收入|支出|损失|产值|投资|成本|预算|控制|贷|税/.test(text)
+  );
+}
 
 function statedIn({ name, description }: Indicator, noun: string) {
   const field = [description, name].find((one) => one?.text.replace(/\s+/g, '').includes(noun));

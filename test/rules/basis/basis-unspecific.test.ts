@@ -32,6 +32,10 @@ ruleTable(basisUnspecific, {
       '（合同约定）',
       '合同约定、工作要求',
       '合同约定。',
+      '按照合同要求',
+      '相关文件规定',
+      '根据工作实际需要',
+      '依据相关政策文件',
     ].map((basis) => ({
       table: row(basis.replace('\n', '⏎')),
       at: { E2: 'unspecific' as const },

@@ -34,7 +34,8 @@ ruleTable(costAboveBudget, {
         `产出指标 | 成本指标 | 人工费 | ≤30万元
   产出指标 | 成本指标 | 材料费 | ≤25万元`,
       ),
-      at: { D4: 'sum' },
+      // The one that weighs most.
+      at: { D3: 'sum' },
     },
   ],
   skips: [form('主管部门 | 住建局', '产出指标 | 成本指标 | 维修费 | ≤60万元')],

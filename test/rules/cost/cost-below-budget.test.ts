@@ -27,6 +27,11 @@ ruleTable(costBelowBudget, {
   产出指标 | 成本指标 | 人工费 | ≤60万元
   产出指标 | 成本指标 | 材料费 | ≤40万元`,
     ),
+    // The price of one thing is no total, though no “/…” is written.
+    national(
+      '年度资金总额（万元） | 2000 | < | <',
+      '产出指标 | 成本指标 | 单个项目资助额度 | ≤50万元',
+    ),
     // A cell explains the rest.
     national(
       '年度资金总额（万元） | 100 | < | <',

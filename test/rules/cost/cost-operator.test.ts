@@ -11,6 +11,7 @@ ruleTable(costOperator, {
     // A standard fixed by a document is meant exactly.
     row('=1000元/人·月', '补助标准'),
     row('1600元/亩', '作物种植补助标准'),
+    row('1000元', '人均补助标准'),
     // Saving is wanted, and rates have no amount.
     row('≥5万元', '节约成本'),
     row('=100%', '成本控制率'),
@@ -32,6 +33,11 @@ ruleTable(costOperator, {
     { table: row('=6元/平方米·月', '单位面积物业费'), at: { D2: 'equal' }, severity: 'info' },
     // Turning a sign round is offered, never done in bulk.
     { table: row('≥86万元'), at: { D2: 'atLeast' }, severity: 'warning', fixes: ['改为“≤86万元”'] },
+    {
+      table: row('≥1800元/人·月', '复员军人补助标准'),
+      at: { D2: 'floor' },
+      severity: 'info',
+    },
     {
       table: `项目名称 | 机房租赁 | 资金总额（元） | 1681680
         一级指标 | 二级指标 | 三级指标 | 指标值

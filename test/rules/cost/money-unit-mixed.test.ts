@@ -25,5 +25,14 @@ ruleTable(moneyUnitMixed, {
       related: ['B2'],
     },
     { table: form('资金总额（万元） | 9681900 | 其中：财政拨款 | 968.19'), at: { B2: 'slip' } },
+    // A part in 元 of a total that has another part, and a total in 元 over its parts.
+    {
+      table: form('资金总额（万元） | 968.19 | 其中：财政拨款 | 6296906 | 其他资金 | 338.5'),
+      at: { D2: 'slip' },
+    },
+    {
+      table: form('资金总额（万元） | 3160000 | 其中：财政拨款 | 300 | 其他资金 | 16'),
+      at: { B2: 'slip' },
+    },
   ],
 });

@@ -10,6 +10,8 @@ ruleTable(goalVague, {
     // Plain, but it names what is done.
     hebeiForm({ goals: ['为办事企业提供工程项目环境影响评估服务。'] }),
     hebeiForm({ goals: [''] }),
+    hebeiForm({ goals: ['目标1：⏎目标2：⏎……'] }),
+    hebeiForm({ goals: ['保障残疾人康复训练，减轻残疾人家庭负担。'] }),
   ],
   reports: [
     {
@@ -22,5 +24,13 @@ ruleTable(goalVague, {
       at: { C7: 'vague' },
     },
     { table: hebeiForm({ goals: ['确保各项工作有序开展'] }), at: { C7: 'vague' } },
+    {
+      table: hebeiForm({ goals: ['进一步做好政务服务工作，保障工作有序开展。'] }),
+      at: { C7: 'vague' },
+    },
+    {
+      table: hebeiForm({ goals: ['加强管理，提高服务水平，保障单位正常运转。'] }),
+      at: { C7: 'vague' },
+    },
   ],
 });

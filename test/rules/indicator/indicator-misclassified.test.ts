@@ -36,6 +36,7 @@ ruleTable(indicatorMisclassified, {
     },
     { table: row('产出指标', '数量指标', '物资供应时效', '及时', '供应及时'), at: { B3: 'wrong' } },
     { table: row('效益指标', '社会效益指标', '市民满意程度', '≥90%'), at: { B3: 'wrong' } },
+    { table: row('效益指标', '社会效益指标', '办事企业满意度', '≥90%'), at: { B3: 'wrong' } },
     { table: row('效益指标', '经济效益指标', '大厅正常运行率', '≥99%'), at: { B3: 'wrong' } },
     { table: row('效益指标', '经济效益指标', '空气质量优良天数', '≥300天'), at: { B3: 'wrong' } },
   ],

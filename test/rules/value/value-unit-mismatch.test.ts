@@ -23,6 +23,7 @@ ruleTable(valueUnitMismatch, {
     row('资金拨付进度', '', '=100%'),
     // Nothing measurable is named.
     row('机柜', '机房内机柜', '≥77台'),
+    row('运行经费控制数', '', '≤120万元'),
     // A unit that no table knows is never called wrong.
     row('养殖数量', '', '≥5000羽'),
     row('及时性', '', '及时'),
