@@ -86,6 +86,21 @@ module.exports = {
       from: { pathNot: '^src/(hosts/excel|commands|taskpane)/' },
       to: { path: '@microsoft/office-js' },
     },
+    {
+      name: 'wps-only-in-its-host',
+      comment:
+        'The vendor declares globals: they are known to tsconfig.wps.json alone, and never shipped.',
+      severity: 'error',
+      from: {},
+      to: { path: 'et-jsapi-declare' },
+    },
+    {
+      name: 'et-objects-only-in-wps-host',
+      comment: 'A pane gets its host from wps-host.ts and the program from find-et.ts.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/hosts/wps/' },
+      to: { path: '^src/hosts/wps/', pathNot: '^src/hosts/wps/(wps-host|find-et)\\.ts$' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

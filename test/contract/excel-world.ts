@@ -1,16 +1,9 @@
 import { createExcelHost } from '../../src/hosts/excel/excel-host';
 import type { Host } from '../../src/hosts/host';
-import { parseA1, parseAreaA1 } from '../../src/model/place';
 import { startExcel, type SimulatedExcel } from '../host/simulated-excel';
-import type { ModelSheet, Visibility } from '../host/workbook-model/sheet';
 import { ModelWorkbook } from '../host/workbook-model/workbook';
-import { complete, type Found, type GivenSheet, type World } from './world';
-
-const VISIBILITY: Readonly<Record<string, Visibility>> = {
-  visible: 'Visible',
-  hidden: 'Hidden',
-  veryHidden: 'VeryHidden',
-};
+import { fillSheet, lookOf, paint } from './given-model';
+import type { GivenSheet, World } from './world';
 
 export interface ExcelWorld extends World {
   readonly excel: SimulatedExcel;
@@ -30,11 +23,7 @@ export function excelWorld(sheets: readonly GivenSheet[], apiSet: string): Excel
     workbook,
     host: start(),
     blind: { whiteIsNoFill: isBefore('1.9'), noMerges: isBefore('1.13') },
-    cell({ sheet, row, col }): Found {
-      const { formula, format, style } = sheetOf(sheet).cell(row, col);
-      const fill = style['fill.pattern'] === undefined ? null : (style['fill.color'] as string);
-      return { value: sheetOf(sheet).valueAt(row, col), formula, format, fill };
-    },
+    cell: ({ sheet, row, col }) => lookOf(sheetOf(sheet), row, col),
     merges: (sheet) => sheetOf(sheet).merges,
     selection: () => ({
       sheet: workbook.active!.name,
@@ -67,30 +56,4 @@ export function excelWorld(sheets: readonly GivenSheet[], apiSet: string): Excel
     reopen: start,
     settle: () => new Promise((resolve) => setTimeout(resolve, 20)),
   };
-}
-
-/** Fills the sheet as a file does: values as they are stored, not as they would be typed. */
-function fillSheet(
-  sheet: ModelSheet,
-  { cells, merges = [], visibility = 'visible' }: GivenSheet,
-): void {
-  sheet.visibility = VISIBILITY[visibility]!;
-  for (const [address, given] of Object.entries(cells)) {
-    const { row, col } = parseA1(address)!;
-    const { value, format, formula, fill } = complete(given);
-    sheet.put(row, col, { value: formula === null ? value : null, formula, format });
-    if (fill !== null) paint(sheet, row, col, fill);
-  }
-  for (const area of merges) sheet.merge(parseAreaA1(area)!);
-  for (const [address, given] of Object.entries(cells)) {
-    const { value, formula } = complete(given);
-    const { row, col } = parseA1(address)!;
-    // A formula whose result is not what the test says it is would prove nothing.
-    if (formula !== null) expect([address, sheet.valueAt(row, col)]).toEqual([address, value]);
-  }
-}
-
-function paint(sheet: ModelSheet, row: number, col: number, color: string | null): void {
-  const style = color === null ? {} : { 'fill.color': color, 'fill.pattern': 'Solid' };
-  sheet.put(row, col, { style });
 }

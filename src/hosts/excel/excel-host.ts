@@ -4,7 +4,7 @@ import { excelCapabilities } from './capabilities';
 import { connect } from './connection';
 import { insertSheet } from './insert-sheet';
 import { mark, unmark } from './marks';
-import { createOwnWrites } from './own-writes';
+import { createOwnWrites } from '../own-writes';
 import { readBook, readSheet } from './read';
 import { createSelection } from './selection';
 import { createSheetNames } from './sheet-names';

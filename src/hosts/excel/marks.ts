@@ -1,5 +1,6 @@
 import { a1, parseA1 } from '../../model/place';
 import type { Severity } from '../../model/problem';
+import { fillGroups } from '../fill-groups';
 import type { Mark } from '../host';
 import { markedCells, type MarkedCell } from '../marked-cells';
 import {
@@ -120,24 +121,12 @@ function paint(
 }
 
 function restore(sheet: Excel.Worksheet, fills: ReadonlyMap<string, Fill>): void {
-  for (const [fill, cells] of alike(fills))
+  for (const [fill, cells] of fillGroups(fills))
     queueFill(
       sheet,
       cells.map((cell) => parseA1(cell)!),
       fill,
     );
-}
-
-/** Cells by their fill, so that many are restored by one call. */
-function alike(fills: ReadonlyMap<string, Fill>): [Fill, string[]][] {
-  const groups = new Map<string, [Fill, string[]]>();
-  for (const [cell, fill] of fills) {
-    const key = JSON.stringify([fill.color, fill.pattern, fill.patternColor]);
-    const group = groups.get(key);
-    if (group) group[1].push(cell);
-    else groups.set(key, [fill, [cell]]);
-  }
-  return Array.from(groups.values());
 }
 
 /** Old fills by the id of their sheet, then by cell. A sheet that was renamed is known by its id, one of another file by its name. */
@@ -163,7 +152,7 @@ function memoryOf(
   sheets: Excel.WorksheetCollection,
 ): OldFill[] {
   return sheets.items.flatMap(({ id, name }) =>
-    alike(old.get(id) ?? new Map()).map(([fill, cells]) => ({
+    fillGroups(old.get(id) ?? new Map()).map(([fill, cells]) => ({
       sheet: name,
       sheetId: id,
       areas: printCells(cells.map((cell) => parseA1(cell)!)),

@@ -1,6 +1,6 @@
 import { areaA1, type Area } from '../../model/place';
 import { needsTextFormat } from '../text-format';
-import type { OwnWrites } from './own-writes';
+import type { OwnWrites } from '../own-writes';
 import type { Content } from './sheet-before';
 
 /** A sheet that is written to, with the ledger of what was written. */

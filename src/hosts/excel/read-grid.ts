@@ -1,5 +1,5 @@
-import { displayText } from '../../model/display';
 import type { Cell, Grid } from '../../model/grid';
+import { cellOf } from '../read-cell';
 
 /** What Excel answers for a range: matrices of equal shape, `""` for blank cells, formulas equal to values for constants. */
 export interface RangeData {
@@ -15,8 +15,6 @@ export interface SheetData {
   readonly visibility: string;
 }
 
-const ERROR =
-  /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)$/;
 const NONE: ReadonlySet<number> = new Set<number>();
 
 /** A grid of the parts of a sheet that were read. */
@@ -51,30 +49,6 @@ function readRow(
     if (cell) cells[part.columnIndex + across] = cell;
   });
   return Array.from(cells);
-}
-
-/** One cell, or undefined when nothing is there. Text that begins with “=” is text: a formula's result differs from its words. */
-export function cellOf(value: unknown, formula: unknown, numberFormat: unknown): Cell | undefined {
-  const computes = typeof formula === 'string' && formula.charAt(0) === '=' && formula !== value;
-  if (value === null || value === undefined || (value === '' && !computes)) return undefined;
-  const format = typeof numberFormat === 'string' && numberFormat !== '' ? numberFormat : 'General';
-  const held =
-    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-      ? value
-      : String(value);
-  return {
-    kind: kindOf(held),
-    value: held,
-    text: displayText(held, format),
-    format,
-    formula: computes,
-  };
-}
-
-function kindOf(value: string | number | boolean): Cell['kind'] {
-  if (typeof value === 'number') return 'number';
-  if (typeof value === 'boolean') return 'boolean';
-  return ERROR.test(value) ? 'error' : 'text';
 }
 
 function visibilityOf(visibility: string): Grid['visibility'] {

@@ -1,8 +1,8 @@
 import type { Held } from '../../model/grid';
 import { areaA1, parseAreaA1, type Area } from '../../model/place';
+import { cellOf } from '../read-cell';
 import { holds, type SheetPlan } from '../write-plan';
 import { hasExcelApi } from './capabilities';
-import { cellOf } from './read-grid';
 
 /** What a cell holds, as far as it can be written back. */
 export interface Content {

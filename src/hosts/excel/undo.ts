@@ -1,15 +1,15 @@
 import { areaA1 } from '../../model/place';
 import { HostError } from '../host';
+import { cellOf } from '../read-cell';
 import { sheetGone, sheetProtected, undoChanged } from '../refusals';
 import { holds, type SheetPlan } from '../write-plan';
 import type { Connection } from './connection';
 import { movingMarks, type MovingMarks } from './moving-marks';
-import type { OwnWrites } from './own-writes';
+import type { OwnWrites } from '../own-writes';
 import { queueContent, type Target } from './put-content';
 import { countRowEdits } from './row-progress';
 import { queueRowUndo } from './row-edits';
 import { boxOf, type Before } from './sheet-before';
-import { cellOf } from './read-grid';
 import { answeredStore, queueStore } from './store';
 import { movesRows, type Step } from './write-step';
 

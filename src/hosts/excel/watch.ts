@@ -1,7 +1,7 @@
 import type { Change, Stop } from '../host';
 import { hasExcelApi } from './capabilities';
 import type { Connection } from './connection';
-import type { ChangeEvent, OwnWrites } from './own-writes';
+import type { ChangeEvent, OwnWrites } from '../own-writes';
 import type { Selection } from './selection';
 import type { SheetNames } from './sheet-names';
 

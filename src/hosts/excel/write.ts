@@ -6,7 +6,7 @@ import { holds, planWrite, type SheetPlan } from '../write-plan';
 import type { Connection } from './connection';
 import { hostErrorOf } from './errors';
 import { movingMarks, type MovingMarks } from './moving-marks';
-import type { OwnWrites } from './own-writes';
+import type { OwnWrites } from '../own-writes';
 import { queueTexts, type Target } from './put-content';
 import { queueRowEdits } from './row-edits';
 import { answeredBefore, queueBefore, type Before } from './sheet-before';

@@ -38,10 +38,7 @@ function spread<T>(
   });
 }
 
-function tellChanged(
-  cells: Cells,
-  change: 'RangeEdited' | 'RowInserted' | 'RowDeleted',
-): void {
+function tellChanged(cells: Cells, change: 'RangeEdited' | 'RowInserted' | 'RowDeleted'): void {
   const { excel, sheet, area } = cells;
   excel.workbook.tell({ kind: 'changed', sheet, area, change, source: 'Local', own: true });
 }

@@ -1,4 +1,5 @@
-import { cellOf, gridOf, type RangeData } from '../../../src/hosts/excel/read-grid';
+import { gridOf, type RangeData } from '../../../src/hosts/excel/read-grid';
+import { cellOf } from '../../../src/hosts/read-cell';
 import { placeOf } from '../../../src/hosts/excel/selection';
 
 const part = (values: unknown[][], more: Partial<RangeData> = {}): RangeData => ({

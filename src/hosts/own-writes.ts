@@ -6,7 +6,7 @@ export interface ChangeEvent {
   readonly details?: { readonly valueAfter?: unknown };
 }
 
-/** Remembers what we wrote, so that Excel's echo is not taken for the user's hand. */
+/** Remembers what we wrote, so that its echo is not taken for the user's hand. */
 export interface OwnWrites {
   /** Expects the echo of a write; `text` where a single cell was written. */
   expect(sheetId: string, address: string, text?: string): void;
@@ -20,14 +20,14 @@ interface Expected {
   readonly until: number;
 }
 
-/** Echoes come within moments; what is left after that is forgotten, lest it swallow a real change. */
+/** Echoes come within moments; what is left after that is forgotten, lest it swallow a real change. Milliseconds. */
 const ECHO_WITHIN = 5000;
 
-export function createOwnWrites(now: () => number): OwnWrites {
+export function createOwnWrites(now: () => number, within = ECHO_WITHIN): OwnWrites {
   let expected: Expected[] = [];
   return {
     expect(sheetId, address, text) {
-      expected.push({ key: keyOf(sheetId, address), text, until: now() + ECHO_WITHIN });
+      expected.push({ key: keyOf(sheetId, address), text, until: now() + within });
     },
     recognise({ worksheetId, address, triggerSource, details }) {
       expected = expected.filter(({ until }) => until >= now());

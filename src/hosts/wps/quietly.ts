@@ -1,0 +1,47 @@
+import type { EtApplication } from './et';
+import { CALCULATE_ON_DEMAND } from './et-numbers';
+
+type Switch = 'ScreenUpdating' | 'EnableEvents' | 'DisplayAlerts' | 'Calculation';
+
+const QUIET: readonly (readonly [Switch, boolean | number])[] = [
+  ['ScreenUpdating', false],
+  ['EnableEvents', false],
+  ['DisplayAlerts', false],
+  ['Calculation', CALCULATE_ON_DEMAND],
+];
+
+/**
+ * Runs what writes without redrawing, questions or recalculation in between, and puts every switch back as it was, whatever
+ * happens: a screen that is not updated any more looks like a frozen program.
+ */
+export function quietly<T>(app: EtApplication, job: () => T): T {
+  const before: [Switch, unknown][] = [];
+  try {
+    for (const [name, quiet] of QUIET) {
+      const old = read(app, name);
+      if (old === undefined || old === quiet) continue;
+      before.unshift([name, old]);
+      write(app, name, quiet);
+    }
+    return job();
+  } finally {
+    for (const [name, old] of before) write(app, name, old);
+  }
+}
+
+/** A build without the switch, or with one that cannot be moved, works as well: only less quietly. */
+function read(app: EtApplication, name: Switch): unknown {
+  try {
+    return app[name];
+  } catch {
+    return undefined;
+  }
+}
+
+function write(app: EtApplication, name: Switch, value: unknown): void {
+  try {
+    (app as unknown as Record<Switch, unknown>)[name] = value;
+  } catch {
+    // As above.
+  }
+}

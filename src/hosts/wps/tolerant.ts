@@ -1,0 +1,20 @@
+import type { EtRange } from './et';
+
+/** A member that is a method on most builds and a property on some. */
+export function addressOf(range: EtRange): string {
+  const { Address } = range;
+  const told: unknown =
+    typeof Address === 'function'
+      ? (Address as (row: boolean, col: boolean) => unknown).call(range, false, false)
+      : Address;
+  return String(told).replace(/\$/g, '');
+}
+
+/** What is good to have: null where this build does not have it. */
+export function ifAble<T>(ask: () => T): T | null {
+  try {
+    return ask() ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,45 @@
+import type { EtApplication } from './et';
+import type { Gate } from './gate';
+import { allOrNothing, type Journal } from './journal';
+import type { OwnBook } from './own-book';
+import { quietly } from './quietly';
+
+/** Runs what changes the workbook: all or nothing, quietly, and known as our own. */
+export interface Writer {
+  /** `sheets`: those whose content the job changes; a change of looks is not told by WPS. */
+  run<T>(sheets: readonly string[], job: (journal: Journal) => T): Promise<T>;
+  /** Whether a change that is told now comes from a job of ours: one that is running, or was a moment ago. null: of any sheet. */
+  isOwn(sheet: string | null): boolean;
+}
+
+/** Builds differ in whether they tell of a write during the call or a moment later. Milliseconds. */
+const ECHO_WITHIN = 100;
+
+export function createWriter(
+  app: EtApplication,
+  gate: Gate,
+  own: OwnBook,
+  now: () => number,
+): Writer {
+  let writing = false;
+  let echoing: readonly string[] = [];
+  let until = 0;
+  return {
+    run: (sheets, job) =>
+      gate.run(() => {
+        writing = true;
+        try {
+          return quietly(app, () => allOrNothing(own.sheet, job));
+        } finally {
+          writing = false;
+          echoing = sheets;
+          until = now() + ECHO_WITHIN;
+        }
+      }),
+    isOwn(sheet) {
+      if (writing) return true;
+      const isEchoing = sheet === null ? echoing.length > 0 : echoing.indexOf(sheet) >= 0;
+      return isEchoing && now() < until;
+    },
+  };
+}
