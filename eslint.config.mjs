@@ -73,6 +73,11 @@ export default tseslint.config(
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   {
+    // Jest takes these by their default export.
+    files: ['test/e2e/support/browser-*.ts'],
+    rules: { 'no-restricted-exports': 'off' },
+  },
+  {
     files: ['**/*.js', '**/*.cjs', '**/*.mjs'],
     rules: {
       '@typescript-eslint/no-require-imports': 'off',

@@ -10,21 +10,16 @@ const ICONS = {
   close: 'dismiss_20_regular',
   down: 'chevron_down_20_regular',
   up: 'chevron_up_20_regular',
-  right: 'chevron_right_20_regular',
-  left: 'arrow_left_20_regular',
   more: 'more_horizontal_20_regular',
   refresh: 'arrow_sync_20_regular',
   undo: 'arrow_undo_20_regular',
   repair: 'wand_20_regular',
   locate: 'target_arrow_20_regular',
-  waive: 'comment_note_20_regular',
   mark: 'highlight_20_regular',
   unmark: 'eraser_20_regular',
   save: 'document_arrow_down_20_regular',
-  copy: 'copy_20_regular',
   table: 'table_20_regular',
-  insert: 'table_add_20_regular',
-  unsure: 'question_circle_20_regular',
+  filter: 'filter_20_regular',
 };
 
 const entries = Object.entries(ICONS).map(([name, file]) => {

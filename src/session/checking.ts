@@ -1,5 +1,6 @@
 import type { Change, Host } from '../hosts/host';
 import { check, type CheckOptions } from '../lint/check';
+import { firstToShow } from '../lint/first-to-show';
 import { applyWaivers } from '../lint/waivers';
 import type { Book } from '../model/grid';
 import { LOOK_AGAIN, pause } from './attempt';
@@ -132,8 +133,9 @@ function nextSelection(
   problems: readonly ListedProblem[],
 ): Pick<SessionState, 'selected' | 'resolved'> {
   if (before.version === 0) {
-    const first = problems.find(({ problem }) => problem.severity === 'error');
-    return { selected: first?.id ?? null, resolved: null };
+    const first = firstToShow(problems.map(({ problem }) => problem));
+    const shown = problems.find(({ problem }) => problem === first);
+    return { selected: shown?.id ?? null, resolved: null };
   }
   const { selected, resolved } = before;
   if (problems.some(({ id }) => id === selected)) return { selected, resolved: null };

@@ -57,13 +57,16 @@ export function createSession(host: Host, options: SessionOptions = {}): Session
     unmark: () => marking.unmark(),
 
     async start() {
-      await attempt(state, async () => {
-        state.set({ settings: readSettings(await host.store.get(SETTINGS_KEY)) });
-      });
-      await waiving.load();
-      await attempt(state, async () => {
-        stopWatching = await host.watch((change) => receive(change, state, checking.hint));
-      });
+      // At once, not one after the other: each is a round trip, and the reader waits for the list.
+      await Promise.all([
+        attempt(state, async () => {
+          state.set({ settings: readSettings(await host.store.get(SETTINGS_KEY)) });
+        }),
+        waiving.load(),
+        attempt(state, async () => {
+          stopWatching = await host.watch((change) => receive(change, state, checking.hint));
+        }),
+      ]);
       await checking.recheck();
     },
     async stop() {

@@ -48,7 +48,7 @@ export function Pane({ session, intent, shell = null }: Props): JSX.Element {
   };
   const { notice } = state;
   return (
-    <div className="pane">
+    <div className={notice ? 'pane pane--noticed' : 'pane'}>
       <header className="header">
         <h1 className="visually-hidden">绩校</h1>
         <Pivot
@@ -66,37 +66,39 @@ export function Pane({ session, intent, shell = null }: Props): JSX.Element {
           ))}
         </Pivot>
       </header>
-      {notice && (
-        <NoticeBar
-          notice={notice}
-          onUndo={() => void session.undo()}
-          onDismiss={() => session.dismissNotice()}
-        />
-      )}
-      <main className="main" role="tabpanel" aria-labelledby={`tab-${screen}`}>
-        {screen === 'check' && (
-          <CheckScreen
-            key={asked.times}
-            session={session}
-            state={state}
-            intent={asked.intent}
-            onTemplates={() => go('templates')}
+      <main className="main">
+        <div className="screen-box" role="tabpanel" aria-labelledby={`tab-${screen}`}>
+          {screen === 'check' && (
+            <CheckScreen
+              key={asked.times}
+              session={session}
+              state={state}
+              intent={asked.intent}
+              onTemplates={() => go('templates')}
+            />
+          )}
+          {screen === 'templates' && (
+            <TemplatesScreen session={session} state={state} onInserted={() => go('check')} />
+          )}
+          {screen === 'settings' && <SettingsScreen session={session} state={state} />}
+          {screen === 'diagnostics' && (
+            <DiagnosticsScreen
+              session={session}
+              state={state}
+              probePage={shell ? shell.probePage : null}
+            />
+          )}
+        </div>
+        {notice && (
+          <NoticeBar
+            notice={notice}
+            onUndo={() => void session.undo()}
+            onDismiss={() => session.dismissNotice()}
           />
         )}
-        {screen === 'templates' && (
-          <TemplatesScreen session={session} state={state} onInserted={() => go('check')} />
-        )}
-        {screen === 'settings' && <SettingsScreen session={session} state={state} />}
-        {screen === 'diagnostics' && (
-          <DiagnosticsScreen
-            session={session}
-            state={state}
-            probePage={shell ? shell.probePage : null}
-          />
-        )}
+        <Summary state={state} />
       </main>
       {shell && <ShellBar onCollapse={() => shell.collapse()} />}
-      <Summary state={state} />
     </div>
   );
 }

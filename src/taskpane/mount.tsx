@@ -1,4 +1,12 @@
-import './pane.css';
+import './styles/base.css';
+import './styles/frame.css';
+import './styles/filters.css';
+import './styles/list.css';
+import './styles/detail.css';
+import './styles/changes.css';
+import './styles/states.css';
+import './styles/forms.css';
+import './styles/circumstances.css';
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import type { Host } from '../hosts/host';

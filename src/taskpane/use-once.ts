@@ -7,5 +7,5 @@ export function useOnce(condition: boolean, action: () => void): void {
     if (!condition || done.current) return;
     done.current = true;
     action();
-  }, [condition, action]);
+  });
 }

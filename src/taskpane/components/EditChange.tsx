@@ -3,34 +3,55 @@ import type { Edit } from '../../model/edit';
 import { a1 } from '../../model/place';
 import { showBlanks } from '../show-blanks';
 
-/** One edit as before and after. */
+/** One edit: the cell, what stands there now, what will stand there. */
 export function EditChange({ edit }: { readonly edit: Edit }): JSX.Element {
   if (edit.kind === 'insert-row') {
     const texts = edit.cells.map(({ text }) => text).filter((text) => text !== '');
     return (
-      <div className="change">
-        <span className="change__cell">第 {edit.row + 1} 行</span>
-        <span className="visually-hidden">插入新的一行：</span>
-        <ins className="change__after">＋ {texts.join(' ｜ ') || '空行'}</ins>
-      </div>
+      <dl className="change">
+        <dt className="change__cell">第 {edit.row + 1} 行</dt>
+        <After label="新增" text={texts.join(' ｜ ') || '空行'} />
+      </dl>
     );
   }
   if (edit.kind === 'delete-row') {
     return (
-      <div className="change">
-        <span className="change__cell">第 {edit.row + 1} 行</span>
-        <del className="change__before">删除这一行</del>
-      </div>
+      <dl className="change">
+        <dt className="change__cell">第 {edit.row + 1} 行</dt>
+        <Before label="删除" text="这一整行" />
+      </dl>
     );
   }
   const before = edit.held === null ? '' : String(edit.held);
   return (
-    <div className="change">
-      <span className="change__cell">{a1(edit.place)}</span>
-      <span className="visually-hidden">原为</span>
-      <del className="change__before">{showBlanks(before) || '（空）'}</del>
-      <span className="visually-hidden">改为</span>
-      <ins className="change__after">{showBlanks(edit.text) || '（清空）'}</ins>
-    </div>
+    <dl className="change">
+      <dt className="change__cell">{a1(edit.place)}</dt>
+      <Before label="原为" text={showBlanks(before) || '（空）'} />
+      <After label="改为" text={showBlanks(edit.text) || '（清空）'} />
+    </dl>
+  );
+}
+
+interface Side {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** Struck-out text would hide what it says: “=86万元” is read by its sign. */
+function Before({ label, text }: Side): JSX.Element {
+  return (
+    <dd className="change__before">
+      <span className="change__label">{label}</span>
+      <del className="change__text">{text}</del>
+    </dd>
+  );
+}
+
+function After({ label, text }: Side): JSX.Element {
+  return (
+    <dd className="change__after">
+      <span className="change__label">{label}</span>
+      <ins className="change__text">{text}</ins>
+    </dd>
   );
 }

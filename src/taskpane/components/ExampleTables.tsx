@@ -2,10 +2,16 @@ import * as React from 'react';
 import type { Rule } from '../../lint/rule';
 import { exampleCells } from '../example-cells';
 
+interface Props {
+  readonly example: Rule['example'];
+  /** Whether it lies open from the start. */
+  readonly open: boolean;
+}
+
 /** 示例: a small table that fails the rule beside one that passes; the very ones that the rule is tested with. */
-export function ExampleTables({ example }: { readonly example: Rule['example'] }): JSX.Element {
+export function ExampleTables({ example, open }: Props): JSX.Element {
   return (
-    <details className="fold">
+    <details className="fold" open={open}>
       <summary className="fold__head">示例</summary>
       <ExampleTable caption="✗ 会提示" drawn={example.fails} tone="fails" />
       <ExampleTable caption="✓ 符合要求" drawn={example.passes} tone="passes" />

@@ -16,7 +16,7 @@ interface Props {
 export function FilterBar({ outcome, problems, filter, onChange }: Props): JSX.Element {
   const rules = React.useMemo(() => countRules(problems), [problems]);
   return (
-    <div className="filter-bar">
+    <div className="filter-bar" id="filter-bar" role="group" aria-label="筛选">
       {outcome.tables.length > 1 && (
         <select
           className="select"

@@ -17,7 +17,7 @@ export function FixCard({ fix, disabled, onApply }: Props): JSX.Element {
     <li className="fix">
       <div className="fix__title">
         {fix.title}
-        <span className={`tag tag--${fix.kind}`}>{safe ? '不改变含义' : '请核对后选择'}</span>
+        <span className={`tag tag--${fix.kind}`}>{safe ? '不改变含义' : '请核对'}</span>
       </div>
       {fix.edits.map((edit, index) => (
         <EditChange key={index} edit={edit} />

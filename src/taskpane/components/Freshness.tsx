@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
 import type { SessionState } from '../../session/state';
 
 /** Whether the list is the latest word: working, out of date, or failed to be renewed. Silent when all is well. */
@@ -10,7 +9,14 @@ export function Freshness({ state }: { readonly state: SessionState }): JSX.Elem
       progress.step === 'reading'
         ? '正在读取工作簿…'
         : `正在检查 ${progress.sheets ?? ''} 张工作表…`;
-    return <ProgressIndicator className="freshness" label={label} ariaValueText={label} />;
+    return (
+      <div className="freshness">
+        <p>{label}</p>
+        <div className="progress" role="progressbar" aria-label={label}>
+          <span className="progress__bar" />
+        </div>
+      </div>
+    );
   }
   if (failure !== null) return <p className="freshness freshness--bad">未能更新：{failure}</p>;
   if (stale && !settings.live) {

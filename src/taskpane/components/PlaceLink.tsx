@@ -4,6 +4,7 @@ import { Icon } from '../Icon';
 
 interface Props {
   readonly place: Place;
+  /** What stands there, or why the reader should look. */
   readonly message?: string;
   readonly onShow: (place: Place) => void;
 }

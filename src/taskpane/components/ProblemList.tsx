@@ -3,7 +3,7 @@ import type { Outcome } from '../../model/outcome';
 import type { ListedProblem } from '../../session/state';
 import { groupByTable, subjectOf, type Group } from '../group';
 import { stepBy } from '../step-by';
-import { useGrowingList } from '../use-growing-list';
+import { useListWindow } from '../use-list-window';
 import { ProblemRow } from './ProblemRow';
 
 interface Props {
@@ -21,10 +21,10 @@ export function ProblemList(props: Props): JSX.Element {
   const { problems, outcome, selected, stale, onSelect, onJump } = props;
   const list = React.useRef<HTMLUListElement>(null);
   const index = problems.findIndex(({ id }) => id === selected);
-  const { shown, onScroll } = useGrowingList(problems.length, index);
+  const { from, to, onScroll } = useListWindow(problems.length, index);
   const groups = React.useMemo(
-    () => groupByTable(problems.slice(0, shown), outcome),
-    [problems, shown, outcome],
+    () => groupByTable(problems.slice(from, to), outcome),
+    [problems, from, to, outcome],
   );
   useRowInSight(list, selected);
 
@@ -47,7 +47,7 @@ export function ProblemList(props: Props): JSX.Element {
     [onSelect, onJump],
   );
 
-  let position = 0;
+  let position = from;
   const rowsOf = (group: Group) =>
     group.problems.map((listed) => {
       position += 1;
@@ -57,7 +57,7 @@ export function ProblemList(props: Props): JSX.Element {
           listed={listed}
           subject={subjectOf(listed.problem, outcome)}
           selected={listed.id === selected}
-          reachable={index < 0 ? position === 1 : listed.id === selected}
+          reachable={index < 0 ? position === from + 1 : listed.id === selected}
           position={position}
           total={problems.length}
           onOpen={open}
@@ -95,12 +95,12 @@ function useRowInSight(list: React.RefObject<HTMLUListElement>, selected: string
     const row = selected === null ? null : document.getElementById(`row-${selected}`);
     const box = list.current;
     if (!row || !box) return;
-    const above = row.getBoundingClientRect().top - box.getBoundingClientRect().top - HEAD_HEIGHT;
+    // The heading of the row's table sticks to the top of the list.
+    const head = row.closest('.group')?.querySelector<HTMLElement>('.group__head');
+    const top = box.getBoundingClientRect().top + (head?.offsetHeight ?? 0);
+    const above = row.getBoundingClientRect().top - top;
     const below = row.getBoundingClientRect().bottom - box.getBoundingClientRect().bottom;
     if (above < 0) box.scrollTop += above;
     else if (below > 0) box.scrollTop += below;
   }, [list, selected]);
 }
-
-/** A group's heading sticks to the top of the list, this high in pixels. */
-const HEAD_HEIGHT = 34;

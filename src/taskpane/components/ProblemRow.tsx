@@ -17,11 +17,11 @@ interface Props {
   readonly onOpen: (listed: ListedProblem) => void;
 }
 
-/** One line of the list: severity, what is wrong, where. */
+/** One line of the list: severity, what is wrong, where. Its name for a screen reader is what it shows. */
 export const ProblemRow = React.memo(function ProblemRow(props: Props): JSX.Element {
   const { listed, subject, selected, reachable, position, total, onOpen } = props;
   const { severity, rule, place, message } = listed.problem;
-  const title = ruleTitle(rule);
+  const told = message.indexOf(subject) >= 0;
   return (
     <li
       id={`row-${listed.id}`}
@@ -30,18 +30,18 @@ export const ProblemRow = React.memo(function ProblemRow(props: Props): JSX.Elem
       aria-selected={selected}
       aria-posinset={position}
       aria-setsize={total}
-      aria-label={`${SEVERITY_NAMES[severity]}，${a1(place)}，${title}。${message}`}
       tabIndex={reachable ? 0 : -1}
       onClick={() => onOpen(listed)}
     >
       <span className={`row__severity row__severity--${severity}`}>
         <Icon name={severity} />
+        <span className="visually-hidden">{SEVERITY_NAMES[severity]}</span>
       </span>
-      <span className="row__title">{title}</span>
+      <span className="row__title">{ruleTitle(rule)}</span>
       <span className="row__cell">{a1(place)}</span>
       <span className="row__message">{message}</span>
-      {subject !== '' && message.indexOf(subject) < 0 && (
-        <span className="row__subject">{subject}</span>
+      {subject !== '' && (
+        <span className={told ? 'row__subject row__subject--told' : 'row__subject'}>{subject}</span>
       )}
     </li>
   );

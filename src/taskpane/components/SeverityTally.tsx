@@ -10,10 +10,14 @@ interface Props {
   /** The severities that the list is narrowed to. */
   readonly chosen: readonly Severity[];
   readonly onToggle: (severity: Severity) => void;
+  /** Whether the lists to filter by table and rule are shown. */
+  readonly filtering: boolean;
+  readonly onFiltering: (shown: boolean) => void;
 }
 
-/** How many problems there are of each severity; pressing one narrows the list to it. */
-export function SeverityTally({ counts, chosen, onToggle }: Props): JSX.Element {
+/** How many problems there are of each severity; pressing one narrows the list to it. The funnel shows further filters. */
+export function SeverityTally(props: Props): JSX.Element {
+  const { counts, chosen, filtering } = props;
   return (
     <div className="tally" role="group" aria-label="按严重程度筛选">
       {SEVERITIES.map((severity) => (
@@ -23,13 +27,24 @@ export function SeverityTally({ counts, chosen, onToggle }: Props): JSX.Element 
           className={`tally__button tally__button--${severity}`}
           aria-pressed={chosen.indexOf(severity) >= 0}
           disabled={counts[severity] === 0}
-          onClick={() => onToggle(severity)}
+          onClick={() => props.onToggle(severity)}
         >
           <Icon name={severity} />
           <span className="tally__count">{counts[severity]}</span>
           <span className="tally__name">{SEVERITY_NAMES[severity]}</span>
         </button>
       ))}
+      <button
+        type="button"
+        className="tally__button tally__more"
+        aria-label="按表格或规则筛选"
+        title="按表格或规则筛选"
+        aria-expanded={filtering}
+        aria-controls="filter-bar"
+        onClick={() => props.onFiltering(!filtering)}
+      >
+        <Icon name="filter" />
+      </button>
     </div>
   );
 }

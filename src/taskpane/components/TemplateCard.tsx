@@ -9,7 +9,7 @@ interface Props {
   readonly onChoose: () => void;
 }
 
-/** One standard table to choose, with a picture drawn from its own data. */
+/** One standard table to choose: a picture drawn from its own data, its name, and the document that asks for it. */
 export function TemplateCard({ template, chosen, onChoose }: Props): JSX.Element {
   const draft = React.useMemo(() => draftTemplate(template.name), [template]);
   return (
@@ -22,11 +22,8 @@ export function TemplateCard({ template, chosen, onChoose }: Props): JSX.Element
         onChange={onChoose}
       />
       <DraftPicture draft={draft} />
-      <span className="card__text">
-        <span className="card__title">{template.title}</span>
-        <span className="card__purpose">{template.purpose}</span>
-        <span className="card__source">依据：{template.source}</span>
-      </span>
+      <span className="card__title">{template.title}</span>
+      <span className="card__source">{template.source}</span>
     </label>
   );
 }

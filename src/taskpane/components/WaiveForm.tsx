@@ -3,13 +3,16 @@ import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button'
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 
 interface Props {
+  readonly reason: string;
+  readonly busy: boolean;
+  readonly onReason: (reason: string) => void;
   readonly onWaive: (reason: string) => void;
   readonly onCancel: () => void;
 }
 
 /** 说明后忽略: a reason is asked for, since the next reader of the workbook will see it. */
-export function WaiveForm({ onWaive, onCancel }: Props): JSX.Element {
-  const [reason, setReason] = React.useState('');
+export function WaiveForm(props: Props): JSX.Element {
+  const { reason, busy, onReason, onWaive, onCancel } = props;
   const [asked, setAsked] = React.useState(false);
   const blank = reason.trim() === '';
   return (
@@ -31,10 +34,10 @@ export function WaiveForm({ onWaive, onCancel }: Props): JSX.Element {
         rows={2}
         value={reason}
         {...(asked && blank ? { errorMessage: '请写明理由，再忽略。' } : {})}
-        onChange={(_, text) => setReason(text ?? '')}
+        onChange={(_, text) => onReason(text ?? '')}
       />
       <div className="actions">
-        <PrimaryButton type="submit" text="忽略这处问题" />
+        <PrimaryButton type="submit" text="忽略这处问题" disabled={busy} />
         <DefaultButton text="取消" onClick={onCancel} />
       </div>
     </form>

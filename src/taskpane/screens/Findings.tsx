@@ -3,22 +3,16 @@ import type { Place } from '../../model/place';
 import type { Session } from '../../session/session';
 import type { ListedProblem, SessionState } from '../../session/state';
 import { AnsweredList } from '../components/AnsweredList';
-import { FilterBar } from '../components/FilterBar';
 import { ProblemDetail } from '../components/ProblemDetail';
+import { ProblemFilters } from '../components/ProblemFilters';
 import { ProblemList } from '../components/ProblemList';
 import { Resolved } from '../components/Resolved';
-import { SeverityTally } from '../components/SeverityTally';
 import { UnjudgedList } from '../components/UnjudgedList';
 import { ViewTabs, type View } from '../components/ViewTabs';
-import {
-  countSeverities,
-  EVERYTHING,
-  filterProblems,
-  tableAround,
-  toggleSeverity,
-} from '../filter';
+import { EVERYTHING, filterProblems, tableAround } from '../filter';
 import type { Intent } from '../intent';
 import { stepFrom } from '../step-by';
+import { useAnswer } from '../use-answer';
 import { useOnce } from '../use-once';
 import { useProblemKeys } from '../use-problem-keys';
 import { NothingHere, NothingWrong } from './check-states';
@@ -34,27 +28,27 @@ interface Props {
 
 /** What checking found: counts, filters, the list, and the problem that is open. */
 export function Findings({ session, state, busy, run, show, intent }: Props): JSX.Element {
-  const { outcome, problems, selected, resolved } = state;
+  const { outcome, problems, selected, resolved, selection } = state;
   const [view, setView] = React.useState<View>('problems');
   const [filter, setFilter] = React.useState(EVERYTHING);
-  const [waiving, setWaiving] = React.useState(intent === 'waive');
-  useOnce(
-    intent === 'here' && state.selection !== null,
-    React.useCallback(
-      () => setFilter(tableAround(outcome, state.selection)),
-      [outcome, state.selection],
-    ),
+  const { answer, begin, write, leave, drop } = useAnswer();
+  useOnce(intent === 'here' && selection !== null, () =>
+    setFilter(tableAround(outcome, selection)),
   );
+  useOnce(intent === 'waive' && selection !== null && selected !== null, () => begin(selected!));
+
   const listed = React.useMemo(() => filterProblems(problems, filter), [problems, filter]);
-  const index = listed.findIndex(({ id }) => id === selected);
+  // Whoever is writing a reason keeps its problem before the eyes, wherever the selection of the grid moves.
+  const shown = answer && listed.some(({ id }) => id === answer.id) ? answer.id : selected;
+  const index = listed.findIndex(({ id }) => id === shown);
   const open = view === 'problems' ? listed[index] : undefined;
 
   const select = React.useCallback(
     (id: string | null) => {
-      setWaiving(false);
+      leave();
       session.select(id);
     },
-    [session],
+    [session, leave],
   );
   const jump = React.useCallback((one: ListedProblem) => show(one.problem.place), [show]);
   const step = (by: 1 | -1) => {
@@ -63,14 +57,14 @@ export function Findings({ session, state, busy, run, show, intent }: Props): JS
     select(next.id);
     jump(next);
   };
-  useProblemKeys(step, () => {
-    focusRow(selected);
+  const close = () => {
+    focusRow(shown);
     select(null);
-  });
-  const settle = (command: () => Promise<unknown>) =>
+  };
+  useProblemKeys(step, close);
+  const settle = (id: string, command: () => Promise<boolean>) =>
     run(async () => {
-      await command();
-      setWaiving(false);
+      if (await command()) drop(id);
       focusRow(session.state.selected);
     });
 
@@ -90,19 +84,19 @@ export function Findings({ session, state, busy, run, show, intent }: Props): JS
       {view === 'problems' && problems.length > 0 && (
         <div className={open || resolved ? 'findings findings--open' : 'findings'}>
           <div className="findings__list">
-            <SeverityTally
-              counts={countSeverities(problems)}
-              chosen={filter.severities}
-              onToggle={(severity) => setFilter(toggleSeverity(filter, severity))}
+            <ProblemFilters
+              outcome={outcome}
+              problems={problems}
+              filter={filter}
+              onChange={setFilter}
             />
-            <FilterBar outcome={outcome} problems={problems} filter={filter} onChange={setFilter} />
             {listed.length === 0 ? (
               <NothingHere onClear={() => setFilter(EVERYTHING)} />
             ) : (
               <ProblemList
                 problems={listed}
                 outcome={outcome}
-                selected={selected}
+                selected={shown}
                 stale={state.stale}
                 onSelect={select}
                 onJump={jump}
@@ -115,16 +109,15 @@ export function Findings({ session, state, busy, run, show, intent }: Props): JS
               listed={open}
               position={`${index + 1} / ${listed.length}`}
               busy={busy}
-              waiving={waiving}
+              reason={answer?.id === open.id ? answer.reason : null}
               onStep={step}
-              onClose={() => {
-                focusRow(open.id);
-                select(null);
-              }}
+              onClose={close}
               onShow={show}
-              onFix={(fix) => settle(() => session.applyFix(open.id, fix.title))}
-              onWaiving={setWaiving}
-              onWaive={(reason) => settle(() => session.waive(open.id, reason))}
+              onFix={(fix) => settle(open.id, () => session.applyFix(open.id, fix.title))}
+              onAnswer={() => begin(open.id)}
+              onReason={(reason) => write(open.id, reason)}
+              onCancel={() => drop(open.id)}
+              onWaive={(reason) => settle(open.id, () => session.waive(open.id, reason))}
             />
           )}
           {!open && resolved && (

@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { Toggle } from 'office-ui-fabric-react/lib/Toggle';
-import { PROFILES } from '../../profiles/list';
+import type { Table } from '../../model/table';
+import { PROFILES, profileOf } from '../../profiles/list';
 import type { Session } from '../../session/session';
 import type { Settings } from '../../session/settings';
 import type { SessionState } from '../../session/state';
@@ -37,6 +37,9 @@ export function SettingsScreen({ session, state }: Props): JSX.Element {
             </option>
           ))}
         </select>
+        <p className="hint">
+          口径决定每条规则算错误、警告还是提示。{profilesInUse(state.outcome.tables)}
+        </p>
       </section>
       <section className="section">
         <h2 className="section__title">检查方式</h2>
@@ -55,8 +58,7 @@ export function SettingsScreen({ session, state }: Props): JSX.Element {
           onChange={(_, autoMark) => change({ autoMark: autoMark === true })}
         />
         <p className="hint">
-          自动标记会往工作簿里写底色，Excel
-          自带的“撤销”记录可能因此中断；原底色已记下，随时可用“清除标记”还原。
+          打开后，每次检查都会按问题的轻重给单元格填上底色，会改动工作簿，也可能打断表格软件自带的“撤销”。原来的底色已记下，用“清除标记”可原样还原。
         </p>
       </section>
       <section className="section">
@@ -73,14 +75,15 @@ export function SettingsScreen({ session, state }: Props): JSX.Element {
         severities={settings.severities}
         onChange={(severities) => change({ severities })}
       />
-      <DefaultButton
-        text="规则全部恢复默认"
-        disabled={Object.keys(settings.severities).length === 0}
-        onClick={() => change({ severities: {} })}
-      />
       {!session.host.can.store && (
         <p className="hint">当前软件不能把设置存进工作簿，关闭后恢复默认。</p>
       )}
     </div>
   );
+}
+
+/** What 自动选择 comes to in this workbook; empty when it holds no table. */
+function profilesInUse(tables: readonly Table[]): string {
+  const titles = Array.from(new Set(tables.map((table) => profileOf(table).title)));
+  return titles.length === 0 ? '' : `按版式，这个工作簿适用：${titles.join('、')}。`;
 }

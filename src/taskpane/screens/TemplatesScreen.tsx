@@ -50,6 +50,9 @@ export function TemplatesScreen({ session, state, onInserted }: Props): JSX.Elem
             />
           ))}
         </div>
+        <p className="hint" role="status">
+          {TEMPLATES.find((template) => template.name === name)?.purpose}
+        </p>
       </section>
       <section className="section">
         <h2 className="section__title">先填上已知的（可以都不填）</h2>

@@ -36,7 +36,7 @@ export function demoPages(): DemoPages {
   });
   return {
     async open(query, size) {
-      const pane = await PanePage.open(browser, server.origin, query, size);
+      const pane = await PanePage.launch(browser, server.origin, query, size);
       opened.push(pane);
       return pane;
     },

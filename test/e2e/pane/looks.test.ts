@@ -5,112 +5,109 @@ import type { PanePage, PaneSize } from './pane-page';
 const demo = demoPages();
 
 /** Every state of every screen: how to get there. */
-const STATES: Readonly<Record<string, (size: PaneSize) => Promise<PanePage>>> = {
-  list: async (size) => {
-    const pane = await (await demo.open('', size)).ready();
+const STATES: Readonly<Record<string, () => Promise<PanePage>>> = {
+  list: async () => {
+    const pane = await (await demo.open()).ready();
     await pane.button('关闭详情').click();
     return pane;
   },
-  detail: async (size) => (await demo.open('', size)).ready(),
-  'detail-with-example': async (size) => {
-    const pane = await (await demo.open('', size)).ready();
-    await pane.row('成本指标应设上限').click({ force: true });
+  detail: async () => (await demo.open()).ready(),
+  'detail-with-example': async () => {
+    const pane = await (await demo.open()).ready();
+    await pane.open('成本指标应设上限');
     await pane.page.getByText('示例', { exact: true }).click();
     return pane;
   },
-  waiving: async (size) => {
-    const pane = await (await demo.open('', size)).ready();
+  waiving: async () => {
+    const pane = await (await demo.open()).ready();
     await pane.button('说明后忽略…').click();
     await pane.button('忽略这处问题').click();
     await pane.page.getByText('请写明理由，再忽略。').waitFor();
     return pane;
   },
-  answered: async (size) => {
-    const pane = await (await demo.open('', size)).ready();
+  answered: async () => {
+    const pane = await (await demo.open()).ready();
     await pane.button('说明后忽略…').click();
     await pane.page.getByLabel('为什么可以忽略').fill('合同尚未签订，签订后补填');
     await pane.button('忽略这处问题').click();
     await pane.button(/^已说明 1/).click();
     return pane;
   },
-  menu: async (size) => {
-    const pane = await (await demo.open('', size)).ready();
+  menu: async () => {
+    const pane = await (await demo.open()).ready();
     await pane.button('更多').click();
     await pane.page.getByRole('menu').waitFor();
     return pane;
   },
-  preview: async (size) => {
-    const pane = await demo.open('?do=fix', size);
+  preview: async () => {
+    const pane = await demo.open('?do=fix');
     await pane.page.getByRole('heading', { name: /一键修复/ }).waitFor();
     return pane;
   },
-  fixed: async (size) => {
-    const pane = await demo.open('?do=fix', size);
+  fixed: async () => {
+    const pane = await demo.open('?do=fix');
     await pane.button(/^全部修复/).click();
     await pane.page.getByText(/已修复/).waitFor();
     return pane;
   },
-  templates: async (size) => {
-    const pane = await demo.open('?do=templates', size);
+  templates: async () => {
+    const pane = await demo.open('?do=templates');
     await pane.page.getByRole('radio').first().waitFor();
     return pane;
   },
-  settings: async (size) => opened('设置', size),
-  diagnostics: async (size) => opened('诊断', size),
-  'no-table': async (size) => {
-    const pane = await demo.open('?book=empty', size);
+  settings: async () => opened('设置'),
+  diagnostics: async () => opened('诊断'),
+  'no-table': async () => {
+    const pane = await demo.open('?book=empty');
     await pane.page.getByText('还没有绩效目标表').waitFor();
     return pane;
   },
-  'nothing-wrong': async (size) => {
-    const pane = await demo.open('?book=clean', size);
+  'nothing-wrong': async () => {
+    const pane = await demo.open('?book=clean');
     await pane.page.getByText('没有发现问题', { exact: true }).waitFor();
     return pane;
   },
-  broken: async (size) => {
-    const pane = await demo.open('?broken', size);
+  broken: async () => {
+    const pane = await demo.open('?broken');
     await pane.button('重试').waitFor();
     return pane;
   },
-  slow: async (size) => {
-    const pane = await demo.open('?latency=3000', size);
+  slow: async () => {
+    const pane = await demo.open('?latency=3000');
     await pane.page.getByText('正在读取工作簿…').waitFor();
     return pane;
   },
 };
 
+/** The width Office gives a pane at first, a wide one, and the first at 200 %. */
 const SIZES: readonly PaneSize[] = [
   { width: 320, height: 720 },
   { width: 450, height: 860 },
-  // 320 × 720 at 200 %.
   { width: 160, height: 360 },
 ];
 
-async function opened(tab: string, size: PaneSize): Promise<PanePage> {
-  const pane = await (await demo.open('', size)).ready();
-  await pane.tab(tab).click();
-  return pane;
-}
-
-describe.each(SIZES)('at $width × $height', (size) => {
-  test.each(Object.keys(STATES))('%s is within the pane and accessible', async (name) => {
-    const pane = await STATES[name]!(size);
+test.each(Object.keys(STATES))('%s: within the pane and accessible at every size', async (name) => {
+  const pane = await STATES[name]!();
+  for (const size of SIZES) {
+    await pane.page.setViewportSize(size);
     await shoot(pane.page, `${name}-${size.width}`);
-    expect(await pane.violations()).toEqual([]);
-    const overflow = await pane.page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
-  });
+    expect(await pane.overflow()).toEqual([]);
+    // The wide pane shows nothing that the narrow ones do not.
+    if (size.width < 400) expect(await pane.violations()).toEqual([]);
+  }
 });
 
 describe('for people who set their machine up otherwise', () => {
-  test('high contrast keeps every control visible', async () => {
-    const pane = await (await demo.open()).ready();
-    await pane.page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-    await shoot(pane.page, 'high-contrast');
-    expect(await pane.violations()).toEqual([]);
-  });
+  test.each(['list', 'detail', 'preview', 'templates', 'settings'])(
+    'forced colours keep every control of %s visible',
+    async (name) => {
+      const pane = await STATES[name]!();
+      await pane.page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+      await shoot(pane.page, `forced-colours-${name}`);
+      // The colours are the reader's own; axe sees those of the style sheet.
+      expect(await pane.violations(['color-contrast'])).toEqual([]);
+    },
+  );
 
   test('nothing moves where motion is unwanted', async () => {
     const pane = await demo.open('?latency=3000');
@@ -121,3 +118,9 @@ describe('for people who set their machine up otherwise', () => {
     expect(running).toBe(0);
   });
 });
+
+async function opened(tab: string): Promise<PanePage> {
+  const pane = await (await demo.open()).ready();
+  await pane.tab(tab).click();
+  return pane;
+}

@@ -22,7 +22,7 @@ export class PanePage {
     readonly watch: PageWatch,
   ) {}
 
-  static async open(
+  static async launch(
     browser: Browser,
     origin: string,
     query = '',
@@ -35,17 +35,24 @@ export class PanePage {
     return new PanePage(page, watch);
   }
 
-  /** The list is there. */
+  /** The workbook is checked: the list is there, or in a short pane the first problem. */
   async ready(): Promise<this> {
-    await this.rows.first().waitFor();
+    await this.page.locator('.findings').waitFor();
     return this;
+  }
+
+  /** Opens the problem of the first row whose name holds the words. */
+  async open(words: string): Promise<void> {
+    if (!(await this.row(words).isVisible())) await this.button('关闭详情').click();
+    await this.row(words).click();
+    await this.detail.waitFor();
   }
 
   get rows(): Locator {
     return this.page.getByRole('listbox', { name: '问题清单' }).getByRole('option');
   }
 
-  /** The first row whose name holds the words; the name is severity, cell, title and message. */
+  /** The first row whose name holds the words; the name is severity, title, cell, and message or indicator. */
   row(words: string): Locator {
     return this.page
       .getByRole('listbox', { name: '问题清单' })
@@ -111,8 +118,26 @@ export class PanePage {
     return this.page.evaluate(() => window.demo.counts.writes);
   }
 
-  violations(): Promise<readonly string[]> {
-    return accessibilityViolations(this.page);
+  /** What reaches out of the pane, or is cut off inside its own box: one line an element. */
+  async overflow(): Promise<readonly string[]> {
+    return this.page.evaluate(() => {
+      const width = document.documentElement.clientWidth;
+      return Array.from(document.querySelectorAll<HTMLElement>('.pane *'))
+        .filter((one) => {
+          const box = one.getBoundingClientRect();
+          const style = getComputedStyle(one);
+          // Hidden from the eye, scrolled on purpose, or drawn by Fabric around an icon.
+          if (box.width === 0 || style.clip !== 'auto') return false;
+          if (one.closest('.visually-hidden, .example, .progress, .ms-Button--icon')) return false;
+          const cut = style.overflowX === 'hidden' && one.scrollWidth > one.clientWidth;
+          return box.right > width + 0.5 || box.left < -0.5 || cut;
+        })
+        .map((one) => `${one.tagName}.${one.className} ${one.textContent?.slice(0, 40) ?? ''}`);
+    });
+  }
+
+  violations(without: readonly string[] = []): Promise<readonly string[]> {
+    return accessibilityViolations(this.page, without);
   }
 
   /** Nothing foreign was asked for, nothing was missing, nothing threw. */

@@ -10,7 +10,7 @@ test('a template is inserted with what is known, and the new sheet is checked', 
   await pane.page.getByText('请写数字和单位，例如 316万元。').waitFor();
   expect(await pane.button('插入到新工作表').isDisabled()).toBe(true);
   await pane.page.getByLabel('预算数').fill('316万元');
-  await pane.page.getByLabel('年度').fill('2025');
+  await pane.page.getByLabel('年度', { exact: true }).fill('2025');
   await pane.page.getByLabel('支出类别').selectOption('物业管理');
   await pane.button('插入到新工作表').click();
   await pane.page.getByText(/已插入/).waitFor();

@@ -5,7 +5,9 @@ describe('fixes', () => {
   test('one is applied, said, and taken back', async () => {
     const pane = await (await demo.open()).ready();
     await pane.row('成本指标应设上限').click();
-    expect(await pane.detail.locator('.change__before').first().textContent()).toBe('=86万元');
+    expect(await pane.detail.locator('.change__before .change__text').first().textContent()).toBe(
+      '=86万元',
+    );
     await pane.detail.getByRole('button', { name: /^采用/ }).first().click();
     await pane.page.getByText(/已修改 物业费 F15/).waitFor();
     expect(await pane.held('F15')).toBe('≤86万元');

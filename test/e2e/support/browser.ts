@@ -24,13 +24,22 @@ const FLAGS = [
   '--lang=zh-CN',
 ];
 
-/** A Chromium that is installed on this machine; nothing is downloaded. */
-export async function launchBrowser(): Promise<Browser> {
+/** In the environment: where the browser that all journeys of a run share can be reached. */
+export const BROWSER_ADDRESS = 'JIXIAO_BROWSER';
+
+/** How a Chromium that is installed on this machine is started; nothing is downloaded. */
+export function launchOptions(): { executablePath: string; args: string[] } {
   const executablePath = KNOWN_PLACES.find((place) => place !== undefined && existsSync(place));
   if (executablePath === undefined) {
     throw new Error(
       'The browser journeys need Chromium, Chrome or Edge; set CHROMIUM to its path.',
     );
   }
-  return chromium.launch({ executablePath, args: FLAGS });
+  return { executablePath, args: FLAGS };
+}
+
+/** The browser of the run; closing it closes what was opened through it. */
+export async function launchBrowser(): Promise<Browser> {
+  const address = process.env[BROWSER_ADDRESS];
+  return address === undefined ? chromium.launch(launchOptions()) : chromium.connect(address);
 }
