@@ -68,7 +68,7 @@ describe('states', () => {
   });
 
   test('a slow host is told after half a second', async () => {
-    const pane = await demo.open('?latency=900');
+    const pane = await demo.open('?latency=2500');
     await pane.page.getByText('正在读取工作簿…').waitFor();
     await pane.ready();
   });
