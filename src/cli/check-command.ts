@@ -1,7 +1,7 @@
 import type { FileOutcome } from '../model/outcome';
 import { tally } from '../report/tally';
 import { checkFiles } from './check-files';
-import { readProfileName, type CheckSettings } from './check-settings';
+import { readProfile, type CheckSettings } from './check-settings';
 import { EXIT, exitCode } from './exit-code';
 import { findFiles } from './find-files';
 import { chooseFormat } from './formats';
@@ -17,6 +17,7 @@ export interface CheckFlags {
   readonly format?: string;
   readonly output?: string;
   readonly profile?: string;
+  readonly submission?: true;
   readonly rule?: readonly string[];
   readonly maxWarnings?: number;
   readonly fix?: true;
@@ -31,7 +32,8 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags):
   const format = chooseFormat(flags.format, to);
   if (flags.inPlace && !flags.fix) throw new UsageError('--in-place 要和 --fix 一起使用。');
   const settings: CheckSettings = {
-    profile: readProfileName(flags.profile),
+    profile: await readProfile(flags.profile),
+    submission: flags.submission === true,
     severities: readRuleSettings(flags.rule ?? []),
     waivers: flags.waivers,
   };

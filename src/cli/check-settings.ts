@@ -1,33 +1,39 @@
 import type { CheckOptions } from '../lint/check';
 import type { RuleSetting } from '../model/problem';
 import { PROFILES } from '../profiles/list';
+import type { Profile } from '../profiles/profile';
 import { nearest } from './nearest';
 import { UsageError } from './usage-error';
 
 /** What the user set, as data that a thread can be handed. */
 export interface CheckSettings {
-  /** The profile's name; null lets each table's own layout choose. */
-  readonly profile: string | null;
+  /** The profile for every table; null lets each table's own layout choose. */
+  readonly profile: Profile | null;
+  /** Also what a 预算管理一体化 system refuses on save. */
+  readonly submission: boolean;
   readonly severities: Readonly<Record<string, RuleSetting>>;
   /** Whether answered problems (说明后忽略) are set apart; otherwise they are problems like any other. */
   readonly waivers: boolean;
 }
 
 /** What the engine is called with. */
-export function checkOptions({ profile, severities }: CheckSettings): CheckOptions {
-  const chosen = PROFILES.find(({ name }) => name === profile);
-  return { severities, ...(chosen ? { profile: chosen } : {}) };
+export function checkOptions({ profile, submission, severities }: CheckSettings): CheckOptions {
+  return { severities, submission, ...(profile ? { profile } : {}) };
 }
 
-/** Reads `--profile`. Throws UsageError for a name that no profile has. */
-export function readProfileName(given: string | undefined): string | null {
+/** Reads `--profile`: the name of a profile, or a file that holds one. Throws UsageError. */
+export async function readProfile(given: string | undefined): Promise<Profile | null> {
   if (given === undefined) return null;
-  const names = PROFILES.map(({ name }) => name);
-  if (names.includes(given)) return given;
+  const known = PROFILES.find(({ name }) => name === given);
+  if (known) return known;
   if (/\.json$/i.test(given)) {
-    throw new UsageError(`这一版还不能读取自定义审核口径文件，可用：${names.join('、')}。`);
+    const { readProfileFile } = await import(/* webpackChunkName: "profile" */ './profile-file');
+    return readProfileFile(given);
   }
+  const names = PROFILES.map(({ name }) => name);
   const near = nearest(given, names);
   const guess = near ? `是不是 ${near}？` : '';
-  throw new UsageError(`没有审核口径“${given}”。${guess}可用：${names.join('、')}。`);
+  throw new UsageError(
+    `没有审核口径“${given}”。${guess}可用：${names.join('、')}，或一个 .json 文件。`,
+  );
 }

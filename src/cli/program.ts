@@ -67,9 +67,10 @@ function addCheck(program: Command, finish: (code: number) => void): void {
     )
     .option('--output <file>', '把报告写入文件')
     .option(
-      '--profile <name>',
-      '审核口径：national-2015、core-2021、hebei（默认：按表格自己的版式）',
+      '--profile <name|file>',
+      '审核口径：national-2015、core-2021、hebei 或 .json 文件（默认：按表格自己的版式）',
     )
+    .option('--submission', '同时做预算管理一体化系统保存时的校验')
     .option('--rule <id=level>', '设定规则级别：off、info、warning、error，可多次使用', collect)
     .option('--max-warnings <n>', '警告多于 n 条时以 1 退出', wholeNumber)
     .option('--fix', '执行可直接修复的项，写入 NAME.fixed.xlsx')

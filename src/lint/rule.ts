@@ -2,6 +2,7 @@ import type { Book } from '../model/grid';
 import type { Fix } from '../model/edit';
 import type { Place } from '../model/place';
 import type { Aspect, Related, Severity } from '../model/problem';
+import type { Profile } from '../profiles/profile';
 import type { Field, HeaderField, Indicator, Table, Unrecognised } from '../model/table';
 
 /** A whole workbook as a rule sees it. */
@@ -39,6 +40,8 @@ export interface Context<Key extends string> {
   readonly table: Table;
   readonly tableIndex: number | null;
   readonly document: Document;
+  /** What is asked of the subject's table (审核口径). */
+  readonly profile: Profile;
   report(key: Key, finding: Finding): void;
   /** The rule has nothing to judge here; silent. */
   notApplicable(reason: string): void;
@@ -57,6 +60,8 @@ export interface Rule<
   readonly severity: Severity;
   readonly looksAt: Subject;
   readonly aspect: Aspect;
+  /** Runs only where the checks of a system on save are asked for (报送校验). */
+  readonly onlyFor?: 'submission';
   /** Names and numbers of documents, no clause numbers. */
   readonly sources: readonly string[];
   readonly why: string;

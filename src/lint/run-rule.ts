@@ -1,9 +1,9 @@
 import type { Area, Place } from '../model/place';
-import type { Problem, Severity, Unjudged } from '../model/problem';
+import type { Problem, RuleSetting, Severity, Unjudged } from '../model/problem';
 import type { Field } from '../model/table';
 import { fillMessage } from './message';
 import type { Context, Document, Finding, Rule, Subjects } from './rule';
-import { settingOf, type Choice } from './settings';
+import type { Grading } from './settings';
 import { subjectsOf, type Seen } from './subjects';
 
 /** What one rule had to say. */
@@ -12,14 +12,20 @@ export interface Findings {
   readonly unjudged: Unjudged[];
 }
 
+/** What the workbook as a whole and each of its tables are checked against. */
+export interface Gradings {
+  readonly whole: Grading;
+  readonly tables: readonly Grading[];
+}
+
 /** Runs one rule over everything it looks at, graded as profile and user chose. */
-export function runRule(rule: Rule, document: Document, choice: Choice): Findings {
+export function runRule(rule: Rule, document: Document, gradings: Gradings): Findings {
   const findings: Findings = { problems: [], unjudged: [] };
   for (const seen of subjectsOf(document, rule.looksAt)) {
-    const table = seen.table === null ? null : document.tables[seen.table]!;
-    const setting = settingOf(rule.id, table, choice);
-    if (setting === 'off') continue;
-    rule.check(seen.subject, contextFor(rule, document, seen, setting, findings));
+    const grading = seen.table === null ? gradings.whole : gradings.tables[seen.table]!;
+    if (rule.onlyFor === 'submission' && !grading.profile.submission) continue;
+    if (grading.settingOf(rule.id) === 'off') continue;
+    rule.check(seen.subject, contextFor(rule, document, seen, grading, findings));
   }
   return findings;
 }
@@ -28,11 +34,12 @@ function contextFor(
   rule: Rule,
   document: Document,
   seen: Seen<keyof Subjects>,
-  override: Severity | null,
+  grading: Grading,
   findings: Findings,
 ): Context<string> {
   return {
     document,
+    profile: grading.profile,
     get table() {
       if (seen.table === null) throw new Error(`${rule.id} looks at the document and has no table`);
       return document.tables[seen.table]!;
@@ -40,12 +47,18 @@ function contextFor(
     tableIndex: seen.table,
     report: (key, finding) => {
       const table = finding.table === undefined ? seen.table : finding.table;
-      findings.problems.push(problemOf(rule, key, finding, table, override));
+      findings.problems.push(
+        problemOf(rule, key, finding, table, severityOf(grading.settingOf(rule.id))),
+      );
     },
     notApplicable: () => undefined,
     unsure: (reason, at) =>
       findings.unjudged.push({ rule: rule.id, place: placeOf(at), table: seen.table, reason }),
   };
+}
+
+function severityOf(setting: RuleSetting | null): Severity | null {
+  return setting === 'off' ? null : setting;
 }
 
 function problemOf(

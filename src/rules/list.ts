@@ -60,6 +60,7 @@ import { planMissing } from './plan/plan-missing';
 import { planNot100 } from './plan/plan-not-100';
 import { planOutOfRange } from './plan/plan-out-of-range';
 import { planVsGoal } from './plan/plan-vs-goal';
+import { refusedOnSave } from './submission/refused-on-save';
 import { benefitMissing } from './structure/benefit-missing';
 import { columnMissing } from './structure/column-missing';
 import { frameMixed } from './structure/frame-mixed';
@@ -192,4 +193,5 @@ export const RULES: readonly Rule[] = [
   basisExpired,
   basisTypeMismatch,
   basisInconsistent,
+  refusedOnSave,
 ];

@@ -6,7 +6,10 @@ import { RULES } from '../../src/rules/list';
 import { sketch } from '../support/sketch';
 
 function keysIn(rule: Rule, example: string): string[] {
-  return check({ grids: [sketch(example)] }, { rules: [rule] }).problems.map(({ key }) => key);
+  return check(
+    { grids: [sketch(example)] },
+    { rules: [rule], submission: rule.onlyFor === 'submission' },
+  ).problems.map(({ key }) => key);
 }
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {

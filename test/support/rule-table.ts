@@ -153,7 +153,7 @@ function problemsIn(rule: Rule, drawn: Drawn): readonly Problem[] {
 }
 
 function outcomeOf(rule: Rule, drawn: Drawn) {
-  return check(freeze(bookOf(drawn)), { rules: [rule] });
+  return check(freeze(bookOf(drawn)), { rules: [rule], submission: rule.onlyFor === 'submission' });
 }
 
 function bookOf(drawn: Drawn): Book {

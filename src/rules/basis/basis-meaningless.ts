@@ -33,7 +33,7 @@ export const basisMeaningless = rule({
     context.report(ditto ? 'ditto' : 'meaningless', {
       at: basis,
       data: { name: nameOf(indicator), basis: plain(basis) },
-      fixes: basisChoices(indicator, basis),
+      fixes: basisChoices(indicator, basis, context.profile),
     });
   },
 });

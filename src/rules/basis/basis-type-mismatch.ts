@@ -32,7 +32,7 @@ export const basisTypeMismatch = rule({
       一级指标   | 二级指标           | 三级指标       | 指标值 | 指标值确定依据
       满意度指标 | 服务对象满意度指标 | 办事群众满意度 | ≥90%  | 2023年满意度调查结果93%`,
   },
-  check(indicator, { report, notApplicable }) {
+  check(indicator, { report, notApplicable, profile }) {
     const { basis } = indicator;
     if (!basis || basis.isBlank) return notApplicable('没有依据可查');
     const key = mismatch(indicator, kindOf(basis.text));
@@ -40,7 +40,7 @@ export const basisTypeMismatch = rule({
     report(key, {
       at: basis,
       data: { name: nameOf(indicator), basis: plain(basis) },
-      fixes: basisChoices(indicator, basis),
+      fixes: basisChoices(indicator, basis, profile),
     });
   },
 });

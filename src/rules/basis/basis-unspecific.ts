@@ -20,7 +20,7 @@ export const basisUnspecific = rule({
       一级指标 | 二级指标 | 三级指标     | 指标值 | 指标值确定依据
       产出指标 | 时效指标 | 报修响应时间 | ≤30分钟 | 《物业服务合同》（2024年）第5条`,
   },
-  check(indicator, { table, report, notApplicable }) {
+  check(indicator, { table, report, notApplicable, profile }) {
     const { basis } = indicator;
     if (!basis) return notApplicable('本表没有“指标值确定依据”一列');
     if (table.kind === 'core-indicator') return notApplicable('本表的依据一栏只选标准的种类');
@@ -31,7 +31,7 @@ export const basisUnspecific = rule({
     report('unspecific', {
       at: basis,
       data: { name: nameOf(indicator), basis: plain(basis) },
-      fixes: basisChoices(indicator, basis),
+      fixes: basisChoices(indicator, basis, profile),
     });
   },
 });

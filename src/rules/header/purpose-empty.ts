@@ -32,9 +32,6 @@ export const purposeEmpty = rule({
     const purpose = headerField(table, 'purpose');
     if (!purpose) return notApplicable('本表没有“资金用途”一项');
     if (!purpose.value.isBlank) return;
-    report('empty', {
-      at: purpose.value,
-      severity: table.kind === 'hebei-project' ? 'error' : 'warning',
-    });
+    report('empty', { at: purpose.value });
   },
 });

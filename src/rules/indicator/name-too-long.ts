@@ -1,9 +1,6 @@
 import { rule } from '../../lint/rule';
 import { plain } from '../quote';
 
-/** What a 预算管理一体化 system still saves. */
-const LIMIT = 100;
-
 export const nameTooLong = rule({
   id: 'name-too-long',
   title: '三级指标名称过长',
@@ -13,7 +10,7 @@ export const nameTooLong = rule({
   sources: ['预算管理一体化系统保存校验'],
   why: '名称超过100个字，系统会拒绝保存；名称宜短，细节放到指标描述里。',
   says: {
-    long: '三级指标“{name}”有{length}个字，超过100个，请缩短到30个字以内，细节写进指标描述。',
+    long: '三级指标“{name}”有{length}个字，超过{limit}个，请缩短到30个字以内，细节写进指标描述。',
   },
   example: {
     fails: `
@@ -23,8 +20,10 @@ export const nameTooLong = rule({
       一级指标 | 二级指标 | 三级指标     | 指标值
       产出指标 | 数量指标 | 物业服务面积 | ≥12000平方米`,
   },
-  check({ name }, { report }) {
+  check({ name }, { report, profile: { limits } }) {
     const length = name ? name.text.replace(/\s+/g, '').length : 0;
-    if (name && length > LIMIT) report('long', { at: name, data: { name: plain(name), length } });
+    if (name && length > limits.nameLength) {
+      report('long', { at: name, data: { name: plain(name), length, limit: limits.nameLength } });
+    }
   },
 });

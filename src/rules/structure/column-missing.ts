@@ -1,10 +1,6 @@
 import { rule } from '../../lint/rule';
 import type { Block, ColumnId, Field } from '../../model/table';
-
-const REQUIRED: readonly { column: ColumnId; name: string }[] = [
-  { column: 'level3', name: '三级指标' },
-  { column: 'value', name: '指标值' },
-];
+import { COLUMN_NAMES } from '../column-names';
 
 export const columnMissing = rule({
   id: 'column-missing',
@@ -16,7 +12,7 @@ export const columnMissing = rule({
   why: '没有这一列，指标就缺了名称、目标值或依据。',
   says: {
     missing: '指标表缺少“{column}”一列，请按标准表样补上。',
-    basis: '指标表缺少“指标值确定依据”一列，请按河北省表样补上，逐条写明依据。',
+    advised: '指标表缺少“{column}”一列，请按本省表样补上，逐条填写。',
   },
   example: {
     fails: `
@@ -32,15 +28,20 @@ export const columnMissing = rule({
       一级指标 | 二级指标 | 三级指标     | 指标值        | 指标值确定依据
       产出指标 | 数量指标 | 物业服务面积 | ≥12000平方米 | 《物业服务合同》（2024年）第3条`,
   },
-  check(table, { report }) {
+  check(table, { report, profile }) {
     for (const block of table.blocks) {
       const header = firstHeader(block);
       if (!header) continue;
-      for (const { column, name } of REQUIRED) {
-        if (!block.columns[column]) report('missing', { at: header, data: { column: name } });
+      const lacks = (column: ColumnId): boolean => !block.columns[column];
+      for (const column of profile.columns.required.filter(lacks)) {
+        report('missing', { at: header, data: { column: COLUMN_NAMES[column] } });
       }
-      if (table.kind === 'hebei-project' && !block.columns.basis) {
-        report('basis', { at: header, severity: 'warning' });
+      for (const column of profile.columns.advised.filter(lacks)) {
+        report('advised', {
+          at: header,
+          data: { column: COLUMN_NAMES[column] },
+          severity: 'warning',
+        });
       }
     }
   },

@@ -4,8 +4,6 @@ import type { Field } from '../../model/table';
 import { nameOf } from '../quote';
 import { levelHeader } from './frame';
 
-const FEW = 5;
-const MANY = 20;
 const HEAVY = parseDecimal('60')!;
 
 export const indicatorCount = rule({
@@ -35,15 +33,16 @@ export const indicatorCount = rule({
       效益指标   | 社会效益指标       | 大厅正常开放天数 | ≥250天
       满意度指标 | 服务对象满意度指标 | 办事群众满意度   | ≥90%`,
   },
-  check(table, { report, notApplicable }) {
+  check(table, { report, notApplicable, profile: { limits } }) {
     const header = levelHeader(table);
     // A form that is not filled in yet has other problems than the number of its rows.
     if (!header || table.indicators.length === 0) return notApplicable('还没有填写指标');
     for (const block of table.blocks) {
       const count = table.indicators.filter((one) => one.block === block).length;
       const at = block.columns.level1 ?? header;
-      if (count > 0 && count < FEW) report('few', { at, data: { count } });
-      if (count > MANY && table.kind !== 'dept-overall') report('many', { at, data: { count } });
+      if (count > 0 && count < limits.fewest) report('few', { at, data: { count } });
+      if (count > limits.most && table.kind !== 'dept-overall')
+        report('many', { at, data: { count } });
     }
     for (const indicator of table.indicators) {
       const { weight } = indicator;

@@ -23,13 +23,14 @@ export const levelNameNonstandard = rule({
       产出指标 | 数量指标     | 物业服务面积     | ≥12000平方米
       效果指标 | 社会效益指标 | 大厅正常开放天数 | ≥250天`,
   },
-  check({ indicators, kind }, { report, notApplicable }) {
+  check({ indicators, kind }, { report, notApplicable, profile }) {
     if (kind === 'dept-overall' || kind === 'dept-self-eval')
       return notApplicable('部门整体表的一级指标各地自定');
     const told = new Set<string>();
     for (const indicator of indicators) {
       const { level1 } = indicator;
       if (!level1 || !isStrange(indicator) || told.has(level1.text)) continue;
+      if (profile.labels.indexOf(level1.text.replace(/\s+/g, '')) >= 0) continue;
       told.add(level1.text);
       report('level1', { at: level1, data: { name: plain(level1) } });
     }

@@ -3,11 +3,6 @@ import { LEVEL1_NAMES, type Level1, type Level2 } from '../level-names';
 import { hasOwnScheme, level1Kinds, levelHeader } from './frame';
 import { insertLevel2 } from './skeleton';
 
-const REQUIRED: Readonly<Record<'classic' | 'cost-first', readonly Level1[]>> = {
-  classic: ['output', 'benefit'],
-  'cost-first': ['cost', 'output', 'benefit'],
-};
-
 /** The row that the fix begins a missing level with. */
 const FIRST_ROW: Readonly<Record<Level1, Level2>> = {
   cost: 'economic-cost',
@@ -35,13 +30,14 @@ export const level1Missing = rule({
       效果指标   | 社会效益指标       | 大厅正常开放天数 | ≥250天
       满意度指标 | 服务对象满意度指标 | 办事群众满意度   | ≥90%`,
   },
-  check(table, { report, notApplicable }) {
+  check(table, { report, notApplicable, profile }) {
     const header = levelHeader(table);
     const present = level1Kinds(table);
     if (!header || present.size === 0) return notApplicable('本表没有一级指标');
     if (hasOwnScheme(table)) return notApplicable('本表的一级指标另有分类');
-    for (const level of REQUIRED[table.frame]) {
-      if (present.has(level)) continue;
+    for (const level of profile.levels[table.frame].level1) {
+      // Satisfaction has a rule of its own.
+      if (present.has(level) || level === 'satisfaction') continue;
       report('missing', {
         at: header,
         data: { level: LEVEL1_NAMES[level] },

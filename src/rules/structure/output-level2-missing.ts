@@ -4,11 +4,6 @@ import { LEVEL2_NAMES, level1Of, type Level2 } from '../level-names';
 import { filledRows, hasUnknownLevel2, levelHeader, printedRows } from './frame';
 import { insertLevel2 } from './skeleton';
 
-const EXPECTED: Readonly<Record<'classic' | 'cost-first', readonly Level2[]>> = {
-  classic: ['quantity', 'quality', 'timeliness', 'cost'],
-  'cost-first': ['quantity', 'quality', 'timeliness'],
-};
-
 export const outputLevel2Missing = rule({
   id: 'output-level2-missing',
   title: '产出指标缺数量/质量/时效/成本',
@@ -36,14 +31,14 @@ export const outputLevel2Missing = rule({
       ^        | 成本指标     | 物业服务费       | ≤86万元
       效益指标 | 社会效益指标 | 大厅正常开放天数 | ≥250天`,
   },
-  check(table, { report, notApplicable }) {
+  check(table, { report, notApplicable, profile }) {
     const header = levelHeader(table);
     const output = printedRows(table).filter((row) => level1Of(row) === 'output');
     if (!header || output.every(({ level2Kind }) => level2Kind === null)) {
       return notApplicable('本表没有产出的二级指标');
     }
     if (hasUnknownLevel2(table, 'output')) return notApplicable('产出的二级指标另有分类');
-    for (const kind of EXPECTED[table.frame]) {
+    for (const kind of profile.levels[table.frame].output) {
       if (filledRows(table, kind).length > 0 || isCostElsewhere(table, kind)) continue;
       const printed = table.emptyRows.find(({ level2Kind }) => level2Kind === kind);
       report(printed ? 'blank' : 'missing', {

@@ -30,13 +30,14 @@ export const satisfactionMissing = rule({
       效益指标   | 社会效益指标       | 大厅正常开放天数 | ≥250天
       满意度指标 | 服务对象满意度指标 | 服务对象满意度   | ≥90%`,
   },
-  check(table, { report, notApplicable }) {
+  check(table, { report, notApplicable, profile }) {
     const header = levelHeader(table);
     const present = level1Kinds(table);
     if (!header || present.size === 0) return notApplicable('本表没有一级指标');
     if (hasOwnScheme(table)) return notApplicable('本表的一级指标另有分类');
     if (present.has('satisfaction') || asksForSatisfaction(table)) return;
-    const optional = table.frame === 'cost-first' || NO_BENEFICIARIES.test(subject(table));
+    const asked = profile.levels[table.frame].level1.indexOf('satisfaction') >= 0;
+    const optional = !asked || NO_BENEFICIARIES.test(subject(table));
     report(optional ? 'optional' : 'missing', {
       at: header,
       ...(optional ? { severity: 'info' as const } : {}),

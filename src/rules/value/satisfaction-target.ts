@@ -2,7 +2,6 @@ import { rule } from '../../lint/rule';
 import { compareDecimals, parseDecimal } from '../../model/decimal';
 import { nameOf, plain } from '../quote';
 
-const LOW = parseDecimal('80')!;
 const FULL = parseDecimal('100')!;
 
 export const satisfactionTarget = rule({
@@ -12,9 +11,9 @@ export const satisfactionTarget = rule({
   looksAt: 'indicator',
   aspect: '可行性',
   sources: ['财预〔2015〕88号'],
-  why: '低于80%没有约束力，100%几乎做不到也难以证实。',
+  why: '过低没有约束力，100%几乎做不到也难以证实。',
   says: {
-    low: '“{name}”的目标“{value}”低于80%，约束力不足，通常不低于90%。',
+    low: '“{name}”的目标“{value}”低于{floor}%，约束力不足，通常不低于90%。',
     full: '“{name}”的目标“{value}”要求人人满意，难以做到和证实，通常写“≥90%”或“≥95%”。',
   },
   example: {
@@ -25,7 +24,7 @@ export const satisfactionTarget = rule({
       一级指标   | 二级指标           | 三级指标       | 指标值
       满意度指标 | 服务对象满意度指标 | 办事群众满意度 | ≥90%`,
   },
-  check(indicator, { report }) {
+  check(indicator, { report, profile: { limits } }) {
     const { level2Kind, level1Kind, measure, value, name } = indicator;
     const isSatisfaction = level2Kind === 'satisfaction' || level1Kind === 'satisfaction';
     if (
@@ -37,8 +36,8 @@ export const satisfactionTarget = rule({
     )
       return;
     const { operator, low } = measure;
-    const data = { name: nameOf(indicator), value: plain(value) };
-    if (compareDecimals(low, LOW) < 0) report('low', { at: value, data });
+    const data = { name: nameOf(indicator), value: plain(value), floor: limits.satisfaction };
+    if (compareDecimals(low, parseDecimal(String(limits.satisfaction))!) < 0) report('low', { at: value, data });
     else if (compareDecimals(low, FULL) === 0 && operator !== '≤' && operator !== '<')
       report('full', { at: value, data });
   },

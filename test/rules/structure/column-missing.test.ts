@@ -22,7 +22,7 @@ ruleTable(columnMissing, {
         ^ | 25% | 50% | 75% | 100%
         一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标值
         产出指标 | 数量指标 | 物业服务面积 | 建筑面积 | ≥12000平方米`,
-      at: { A7: 'basis' },
+      at: { A7: 'advised' },
       severity: 'warning',
     },
   ],
