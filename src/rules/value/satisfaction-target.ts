@@ -37,7 +37,8 @@ export const satisfactionTarget = rule({
       return;
     const { operator, low } = measure;
     const data = { name: nameOf(indicator), value: plain(value), floor: limits.satisfaction };
-    if (compareDecimals(low, parseDecimal(String(limits.satisfaction))!) < 0) report('low', { at: value, data });
+    if (compareDecimals(low, parseDecimal(String(limits.satisfaction))!) < 0)
+      report('low', { at: value, data });
     else if (compareDecimals(low, FULL) === 0 && operator !== '≤' && operator !== '<')
       report('full', { at: value, data });
   },
