@@ -2,7 +2,7 @@ import type { RuleSetting } from '../model/problem';
 import type { ColumnId, Frame, Level1Kind, Level2Kind, TableKind } from '../model/table';
 
 /** What a table of one frame must have. */
-export interface RequiredLevels {
+interface RequiredLevels {
   /** 一级指标; satisfaction may be left out where it is not among them. */
   readonly level1: readonly NonNullable<Level1Kind>[];
   /** 二级指标 under 产出. */
@@ -10,7 +10,7 @@ export interface RequiredLevels {
 }
 
 /** From where on something is worth a word. */
-export interface Limits {
+interface Limits {
   /** 满意度 below this many percent binds nobody. */
   readonly satisfaction: number;
   /** So many 三级指标 say too little. */
