@@ -2,6 +2,7 @@
 module.exports = [
   require('./build/cli.cjs'),
   require('./build/pane.cjs'),
+  require('./build/wps.cjs'),
   require('./build/workbench.cjs'),
   require('./build/workbench-pane.cjs'),
 ];

@@ -21,6 +21,8 @@ export function mountPane(host: Host, shell: Shell | null = null): Session {
   applyTheme();
   const place = document.getElementById('pane');
   if (!place) throw new Error('the page has no element “pane”');
+  // A pane over another workbook stops watching before this one begins.
+  ReactDOM.unmountComponentAtNode(place);
   const session = createSession(host);
   ReactDOM.render(
     <Pane session={session} intent={readIntent(window.location.search)} shell={shell} />,

@@ -7,7 +7,7 @@ export function createWpsShell(addIn: AddIn): Shell {
   return {
     onCommand: (on) => collectCommands(addIn, on),
     collapse: () => collapse(addIn),
-    probePage: 'probe.html',
+    probePage: 'probe/probe.html',
   };
 }
 

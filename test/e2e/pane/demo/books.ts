@@ -20,7 +20,8 @@ export const BOOKS: Readonly<Record<string, () => Promise<MemoryHost>>> = {
   many: () => hostWith(['一', '二', '三', '四', '五'].map((name) => stacked(`附表${name}`, 200))),
 };
 
-function sample(name: string): SheetDraft {
+/** A filled table with problems of every kind. */
+export function sample(name: string): SheetDraft {
   const form = { ...hebeiProject, parts: hebeiProject.parts.slice(0, -1) };
   return { ...fillTemplate(form, PROPERTY_FEE_TABLE), name };
 }
