@@ -11,7 +11,7 @@ import { asChrome69, stylesOfChrome69 } from './chrome-69';
 /** Minutes that building both bundles may take on a busy machine, in milliseconds. */
 const BUILDING = 300_000;
 
-export interface StageOptions {
+interface StageOptions {
   readonly width?: number;
   readonly height?: number;
   /** Every frame as in Chromium 69. */
@@ -58,7 +58,7 @@ export function wpsStages(): Stages {
 }
 
 /** A WPS 表格 with the sample workbook open, and what a person does with its ribbon, its pane and its cells. */
-export class WpsStage {
+class WpsStage {
   private constructor(
     readonly page: Page,
     readonly watch: PageWatch,
