@@ -1,9 +1,7 @@
 import './polyfills';
 import { findEt } from '../hosts/wps/find-et';
 import { createWpsHost } from '../hosts/wps/wps-host';
-import type { EtApplication } from '../hosts/wps/et';
 import { mountPane } from './mount';
-import type { Shell } from './shell';
 import { strand } from './stranded';
 import { findAddIn } from './wps/add-in';
 import { createWpsShell } from './wps/wps-shell';
@@ -18,15 +16,11 @@ declare global {
 
 /** The pane inside WPS 表格. A browser that opens the page by itself is told where it belongs. */
 const app = findEt(window);
-if (app) open(app, shellAround());
-else strand('outside');
-
-/** The pane stays while workbooks come and go: another one in front begins it anew. */
-function open(app: EtApplication, shell: Shell | null): void {
-  mountPane(createWpsHost(app, { onOtherWorkbook: () => open(app, shell) }), shell);
-}
-
-function shellAround(): Shell | null {
+if (!app) strand('outside');
+else {
   const addIn = findAddIn(window);
-  return addIn && createWpsShell(addIn);
+  const shell = addIn && createWpsShell(addIn);
+  // The pane stays while workbooks come and go: another one in front begins it anew.
+  const open = () => void mountPane(createWpsHost(app, { onOtherWorkbook: open }), shell);
+  open();
 }
