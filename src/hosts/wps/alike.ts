@@ -55,3 +55,7 @@ export function sortAlike<T>(
 export function rangesOf(sheet: EtWorksheet, areas: readonly Area[]): EtRange[] {
   return addressChunks(areas, LONGEST_ADDRESS).map((address) => sheet.Range(address));
 }
+
+export function wholeRow(sheet: EtWorksheet, row: number): EtRange {
+  return sheet.Range(`${row + 1}:${row + 1}`);
+}

@@ -1,6 +1,6 @@
 import { areaA1, type Area } from '../../model/place';
 import type { DraftCell, DraftStyle, SheetDraft } from '../../model/sheet-draft';
-import { rangesOf } from './alike';
+import { rangesOf, wholeRow } from './alike';
 import { toBgr } from './colors';
 import type { EtRange, EtWorksheet } from './et';
 import { CENTER, LEFT, LINE, RIGHT, THIN } from './et-numbers';
@@ -45,8 +45,7 @@ export function setWidths(sheet: EtWorksheet, draft: SheetDraft): void {
 
 export function setHeights(sheet: EtWorksheet, draft: SheetDraft, down: number): void {
   draft.heights.forEach((points, row) => {
-    const line = sheet.Range(`${row + down + 1}:${row + down + 1}`);
-    line.RowHeight = Math.min(points, HIGHEST);
+    wholeRow(sheet, row + down).RowHeight = Math.min(points, HIGHEST);
   });
 }
 

@@ -4,7 +4,7 @@ import { cellsOf, rectanglesOf } from '../cell-areas';
 import { HostError, type NewSheet } from '../host';
 import { placeOccupied, sheetProtected } from '../refusals';
 import { freeSheetName } from '../sheet-name';
-import { rangesOf, sortAlike } from './alike';
+import { rangesOf, sortAlike, wholeRow } from './alike';
 import { addExtras } from './draft-extras';
 import { extentOf, layOut, type Site } from './draft-layout';
 import { moved } from './draft-looks';
@@ -14,7 +14,7 @@ import { readLooks } from './looks';
 import { allSheets, type OwnBook } from './own-book';
 import { heldIn, readBlock } from './read-block';
 import { readMerges } from './read-merges';
-import { ifAble } from './tolerant';
+import { ifAble, twice } from './tolerant';
 
 /** Adds a sheet behind the others and draws the form on it, or draws it over blank cells. */
 export function insertSheet(own: OwnBook, journal: Journal, { draft, at }: NewSheet): string {
@@ -25,28 +25,30 @@ export function insertSheet(own: OwnBook, journal: Journal, { draft, at }: NewSh
     addExtras(site, draft);
     return at.sheet;
   }
-  const site = addSheet(own, draft.name);
+  return addSheet(own, draft);
+}
+
+function addSheet(own: OwnBook, draft: SheetDraft): string {
+  const sheets = own.sheets();
+  const names = allSheets(sheets).map(({ Name }) => Name);
+  const name = freeSheetName(draft.name, names);
+  const before = own.workbook().ActiveSheet;
+  const sheet = newSheet(own, sheets);
+  // The program may have answered a sheet that was there before: nothing must be written into that.
+  const given = twice(() => sheet.Name);
+  if (given === null || names.indexOf(given) >= 0) throw notAdded();
+  const site = { sheet, down: 0, across: 0, isNew: true };
   try {
+    sheet.Name = name;
     layOut(site, draft);
   } catch (error) {
     // What is half drawn helps nobody; where deleting fails too, the first failure is the one to tell.
-    ifAble(() => site.sheet.Delete());
+    ifAble(() => sheet.Delete());
     throw error;
   }
   addExtras(site, draft);
-  return site.sheet.Name;
-}
-
-function addSheet(own: OwnBook, wanted: string): Site {
-  const sheets = own.sheets();
-  const names = allSheets(sheets).map(({ Name }) => Name);
-  const before = own.workbook().ActiveSheet;
-  const sheet = newSheet(own, sheets);
-  // The program may have answered the sheet that was there: nothing must be written into that.
-  if (names.indexOf(sheet.Name) >= 0) throw notAdded();
-  sheet.Name = freeSheetName(wanted, names);
   ifAble(() => before.Activate());
-  return { sheet, down: 0, across: 0, isNew: true };
+  return name;
 }
 
 /** Some builds answer nothing; then the new sheet is the one in front. */
@@ -79,6 +81,10 @@ function noteSpace({ sheet, down, across }: Site, draft: SheetDraft, journal: Jo
   const cells = Array.from(cellsOf(area));
   const looks = readLooks(sheet, cells);
   const formats = sortAlike(sheet, cells, ({ NumberFormat }) => NumberFormat ?? undefined);
+  const heights = Array.from(draft.heights.keys()).map((row) => ({
+    row: row + down,
+    height: wholeRow(sheet, row + down).RowHeight,
+  }));
   journal.note(sheet.Name, (again) => {
     const range = again.Range(areaA1(area));
     range.UnMerge();
@@ -86,6 +92,9 @@ function noteSpace({ sheet, down, across }: Site, draft: SheetDraft, journal: Jo
     looks(again, (cell) => cell);
     for (const { cells: alike, value } of formats) {
       for (const part of rangesOf(again, rectanglesOf(alike))) part.NumberFormat = value;
+    }
+    for (const { row, height } of heights) {
+      if (typeof height === 'number') wholeRow(again, row).RowHeight = height;
     }
   });
 }

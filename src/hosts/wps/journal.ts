@@ -11,7 +11,7 @@ type Inverse = (sheet: EtWorksheet) => void;
  */
 export interface Journal {
   note(sheet: string, inverse: Inverse): void;
-  /** Takes all steps back, last first, once. */
+  /** Takes all steps back, last first, once. After a failure it goes on with the step that failed. */
   takeBack(find: (sheet: string) => EtWorksheet): void;
 }
 
@@ -21,10 +21,11 @@ function createJournal(): Journal {
     note: (sheet, inverse) => void steps.push({ sheet, inverse }),
     takeBack(find) {
       const found = new Map<string, EtWorksheet>();
-      for (let step = steps.pop(); step; step = steps.pop()) {
+      for (let step = steps[steps.length - 1]; step; step = steps[steps.length - 1]) {
         const sheet = found.get(step.sheet) ?? find(step.sheet);
         found.set(step.sheet, sheet);
         step.inverse(sheet);
+        steps.pop();
       }
     },
   };

@@ -56,7 +56,13 @@ export function markCells(own: OwnBook, journal: Journal, marks: readonly Mark[]
     const sheet = sheets.get(name)!;
     const cells = wanted.get(name) ?? new Map<string, MarkedCell>();
     const [staying, going] = parted(fills, (cell) => cells.has(cell));
-    journal.note(name, (again) => putFills(again, fills));
+    const shown = new Map(
+      shownFills(
+        sheet,
+        Array.from(fills.keys()).map((cell) => parseA1(cell)!),
+      ),
+    );
+    journal.note(name, (again) => putFills(again, shown));
     putFills(sheet, going);
     paint(sheet, cells, staying);
     kept.set(name, staying);
@@ -82,10 +88,15 @@ function freshFills(
   cells: ReadonlyMap<string, MarkedCell>,
   known: Fills,
 ): [string, Fill][] {
-  const fresh = Array.from(cells.values())
-    .filter((cell) => !known.has(a1(cell)))
-    .sort((a, b) => a.col - b.col || a.row - b.row);
-  return readFills(sheet, fresh).flatMap(({ cells: alike, value }) =>
+  return shownFills(
+    sheet,
+    Array.from(cells.values()).filter((cell) => !known.has(a1(cell))),
+  );
+}
+
+function shownFills(sheet: EtWorksheet, cells: readonly CellIndex[]): [string, Fill][] {
+  const sorted = [...cells].sort((a, b) => a.col - b.col || a.row - b.row);
+  return readFills(sheet, sorted).flatMap(({ cells: alike, value }) =>
     alike.map((cell): [string, Fill] => [a1(cell), value]),
   );
 }

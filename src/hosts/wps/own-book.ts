@@ -1,7 +1,7 @@
 import { HostError } from '../host';
 import { sheetGone } from '../refusals';
 import type { EtApplication, EtSheets, EtWorkbook, EtWorksheet } from './et';
-import { ifAble } from './tolerant';
+import { ifAble, twice } from './tolerant';
 
 /**
  * The workbook that the pane belongs to, known by its name alone: objects are asked for anew by every job, since the user
@@ -57,7 +57,7 @@ export function createOwnBook(app: EtApplication): OwnBook {
 }
 
 function nameOf(workbook: EtWorkbook): string {
-  return ifAble(() => workbook.FullName) ?? workbook.Name;
+  return twice(() => workbook.FullName) ?? workbook.Name;
 }
 
 export function allSheets(sheets: EtSheets): EtWorksheet[] {

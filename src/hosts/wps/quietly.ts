@@ -1,5 +1,6 @@
 import type { EtApplication } from './et';
 import { CALCULATE_ON_DEMAND } from './et-numbers';
+import { twice } from './tolerant';
 
 type Switch = 'ScreenUpdating' | 'EnableEvents' | 'DisplayAlerts' | 'Calculation';
 
@@ -31,17 +32,12 @@ export function quietly<T>(app: EtApplication, job: () => T): T {
 
 /** A build without the switch, or with one that cannot be moved, works as well: only less quietly. */
 function read(app: EtApplication, name: Switch): unknown {
-  try {
-    return app[name];
-  } catch {
-    return undefined;
-  }
+  return twice(() => app[name]) ?? undefined;
 }
 
 function write(app: EtApplication, name: Switch, value: unknown): void {
-  try {
+  twice(() => {
     (app as unknown as Record<Switch, unknown>)[name] = value;
-  } catch {
-    // As above.
-  }
+    return true;
+  });
 }

@@ -5,7 +5,8 @@ import { shiftArea } from '../row-shift';
 import { rowShift, type RowEdit } from '../write-plan';
 import { isCovered, type Before } from './before';
 import { putContent, readContent, writeText } from './content';
-import type { EtRange, EtWorksheet } from './et';
+import { wholeRow } from './alike';
+import type { EtWorksheet } from './et';
 import { LIKE_ABOVE, LIKE_BELOW, SHIFT_DOWN, SHIFT_UP } from './et-numbers';
 import type { Journal } from './journal';
 import { readLooks } from './looks';
@@ -36,11 +37,9 @@ function insertRow(site: RowSite, edit: InsertRow, merges: readonly Area[]): rea
   const looks = Math.abs(row - like) > 1 ? looksOfRow(site, like, merges) : null;
   const formats = formatsOfRow(site, like, merges);
   wholeRow(sheet, row).Insert(SHIFT_DOWN, like === row ? LIKE_BELOW : LIKE_ABOVE);
+  journal.note(name, (again) => wholeRow(again, row).Delete(SHIFT_UP));
   marks.move(rowShift(edit));
-  journal.note(name, (again) => {
-    wholeRow(again, row).Delete(SHIFT_UP);
-    marks.move({ ...rowShift(edit), kind: 'delete' });
-  });
+  journal.note(name, () => marks.move({ ...rowShift(edit), kind: 'delete' }));
 
   const moved = merges.flatMap((area) => shiftArea(area, rowShift(edit)) ?? []);
   const grown = moved.map((area) => (grows(edit, area) ? { ...area, bottom: row } : area));
@@ -53,8 +52,8 @@ function insertRow(site: RowSite, edit: InsertRow, merges: readonly Area[]): rea
   marks.bare(sheet, row, model);
   if (typeof height === 'number') wholeRow(sheet, row).RowHeight = height;
   for (const area of moved.filter((each) => grows(edit, each))) {
-    remerge(sheet, { ...area, bottom: row });
     journal.note(name, (again) => remerge(again, area));
+    remerge(sheet, { ...area, bottom: row });
   }
   for (const area of across) sheet.Range(areaA1(area)).Merge();
   formats.forEach((format, col) => {
@@ -77,8 +76,8 @@ function deleteRow(site: RowSite, edit: DeleteRow, merges: readonly Area[]): rea
     .map((cell) => ({ cell, content: readContent(sheet, cell) }));
 
   for (const area of headless) {
-    sheet.Range(areaA1(area)).UnMerge();
     journal.note(name, (again) => remerge(again, area));
+    sheet.Range(areaA1(area)).UnMerge();
     const below = { row: row + 1, col: area.left };
     const hidden = readContent(sheet, below);
     journal.note(name, (again) => putContent(again, below, hidden));
@@ -86,15 +85,15 @@ function deleteRow(site: RowSite, edit: DeleteRow, merges: readonly Area[]): rea
     if (label) putContent(sheet, below, label.content);
   }
   wholeRow(sheet, row).Delete(SHIFT_UP);
-  marks.move(rowShift(edit));
   journal.note(name, (again) => {
-    wholeRow(again, row).Insert(SHIFT_DOWN, LIKE_ABOVE);
-    marks.move({ ...rowShift(edit), kind: 'insert' });
     looks(again, (cell) => cell);
     if (typeof height === 'number') wholeRow(again, row).RowHeight = height;
     for (const { cell, content } of contents) putContent(again, cell, content);
     for (const area of merges.filter(isTouched)) remerge(again, area);
   });
+  journal.note(name, (again) => wholeRow(again, row).Insert(SHIFT_DOWN, LIKE_ABOVE));
+  marks.move(rowShift(edit));
+  journal.note(name, () => marks.move({ ...rowShift(edit), kind: 'insert' }));
   for (const area of headless) remerge(sheet, { ...area, bottom: area.bottom - 1 });
   return merges.flatMap((area) => shiftArea(area, rowShift(edit)) ?? []).filter(isMerge);
 }
@@ -148,8 +147,4 @@ function isMerge({ top, left, bottom, right }: Area): boolean {
 
 function cellArea(row: number, col: number): Area {
   return { top: row, bottom: row, left: col, right: col };
-}
-
-function wholeRow(sheet: EtWorksheet, row: number): EtRange {
-  return sheet.Range(`${row + 1}:${row + 1}`);
 }

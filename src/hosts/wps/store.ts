@@ -1,12 +1,12 @@
 import { parseStore, printStore } from '../../model/document-store';
-import type { DocumentStore } from '../host';
+import { HostError, type DocumentStore } from '../host';
 import type { EtApplication, EtWorkbook } from './et';
 import type { Gate } from './gate';
 import type { OwnBook } from './own-book';
 import { quietly } from './quietly';
 import { deleteProperties, readProperties, writeProperties } from './store-properties';
-import { deletePart, readPart, writePart } from './store-part';
-import { ifAble } from './tolerant';
+import { deleteParts, readPart, writePart } from './store-part';
+import { ifAble, twice } from './tolerant';
 
 /** The workbook's store as a job found it. */
 export interface OpenStore {
@@ -20,7 +20,7 @@ export interface OpenStore {
  * file that cannot hold one (.xls, .et), custom document properties.
  */
 export function openStore(workbook: EtWorkbook): OpenStore {
-  const xml = ifAble(() => readPart(workbook)) ?? ifAble(() => readProperties(workbook)) ?? '';
+  const xml = twice(() => readPart(workbook)) ?? twice(() => readProperties(workbook)) ?? '';
   const entries = new Map(Object.entries(parseStore(xml)));
   return {
     get: (key) => entries.get(key) ?? null,
@@ -35,21 +35,31 @@ export function openStore(workbook: EtWorkbook): OpenStore {
 
 function save(workbook: EtWorkbook, entries: ReadonlyMap<string, string>): void {
   const xml = entries.size > 0 ? printStore(Object.fromEntries(entries)) : null;
-  if (ifAble(() => replacePart(workbook, xml))) {
+  if (xml !== null && twice(() => replacePart(workbook, xml))) {
     ifAble(() => deleteProperties(workbook));
     return;
   }
+  // A part that stays would be read instead of what is written now.
+  twice(() => deleteParts(workbook));
+  if (twice(() => readPart(workbook)) !== null) throw notKept();
   deleteProperties(workbook);
   if (xml !== null) writeProperties(workbook, xml);
 }
 
-/** Whether the part holds afterwards what it should: a build may take the call and keep nothing. */
-function replacePart(workbook: EtWorkbook, xml: string | null): boolean {
-  deletePart(workbook);
-  if (xml === null) return true;
+/** Whether the part is kept: a build may take the call and keep nothing. Only then older ones go. */
+function replacePart(workbook: EtWorkbook, xml: string): boolean {
   writePart(workbook, xml);
   const kept = JSON.stringify(parseStore(readPart(workbook) ?? ''));
-  return kept === JSON.stringify(parseStore(xml));
+  if (kept !== JSON.stringify(parseStore(xml))) return false;
+  deleteParts(workbook, 1);
+  return true;
+}
+
+function notKept(): HostError {
+  return new HostError(
+    'failed',
+    '说明和设置没有能存进工作簿。请另存为 .xlsx 再试；仍不行时，关闭并重新打开工作簿。',
+  );
 }
 
 export function createStore(app: EtApplication, gate: Gate, own: OwnBook): DocumentStore {

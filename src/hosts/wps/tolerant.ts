@@ -18,3 +18,12 @@ export function ifAble<T>(ask: () => T): T | null {
     return null;
   }
 }
+
+/** The same, asked once more before it is given up: for what must not be missed for a passing failure. */
+export function twice<T>(ask: () => T): T | null {
+  try {
+    return ask() ?? null;
+  } catch {
+    return ifAble(ask);
+  }
+}

@@ -1,6 +1,6 @@
 import type { Edit } from '../../model/edit';
 import { a1 } from '../../model/place';
-import type { Written } from '../host';
+import { HostError, type Written } from '../host';
 import { sheetProtected, undoChanged } from '../refusals';
 import { holds, planWrite, type SheetPlan } from '../write-plan';
 import { blockAround, lookBefore, type Before } from './before';
@@ -29,17 +29,27 @@ export async function write(
     for (const { plan, sheet, before } of found) writeSheet(own, steps, sheet, plan, before);
     return steps;
   });
-  let undone = false;
+  let state: 'written' | 'halfway' | 'undone' = 'written';
   return {
     async undo() {
-      if (undone) return;
+      if (state === 'undone') return;
       await writer.run(sheets, () => {
-        for (const plan of plans) refuseUndo(own.sheet(plan.sheet), plan);
-        journal.takeBack(own.sheet);
+        // What was taken back in part is no longer as it was written; it is to be finished.
+        if (state === 'written') for (const plan of plans) refuseUndo(own.sheet(plan.sheet), plan);
+        state = 'halfway';
+        try {
+          journal.takeBack(own.sheet);
+        } catch {
+          throw halfUndone();
+        }
       });
-      undone = true;
+      state = 'undone';
     },
   };
+}
+
+function halfUndone(): HostError {
+  return new HostError('failed', 'WPS 中途出错，只撤销了一部分。请再点一次“撤销”，并核对表格。');
 }
 
 function writeSheet(

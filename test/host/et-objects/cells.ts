@@ -42,10 +42,12 @@ export function restyle(cells: Cells, change: (style: Style) => Style): void {
   eachCell(cells, (row, col) => sheet.put(row, col, { style: change(sheet.cell(row, col).style) }));
 }
 
-/** A setter of one property of style. */
-export function styling(name: string) {
+/** A setter of one property of style; what it is without any style is none. */
+export function styling(name: string, otherwise: unknown) {
   return changing((cells, value: unknown) =>
-    restyle(cells, (style) => ({ ...style, [name]: value })),
+    restyle(cells, ({ [name]: _, ...style }) =>
+      value === otherwise ? style : { ...style, [name]: value },
+    ),
   );
 }
 

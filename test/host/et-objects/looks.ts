@@ -71,21 +71,20 @@ export const interior = define<Cells, EtInterior>(
   refuseGoneCells,
 );
 
+const FONT = { Name: '宋体', Size: 11, Bold: false, Color: 0 } as const;
+const fontMembers = <T>(make: (name: string, otherwise: unknown) => T) =>
+  Object.fromEntries(
+    Object.entries(FONT).map(([name, otherwise]) => [
+      name,
+      make(`font.${name.toLowerCase()}`, otherwise),
+    ]),
+  );
+
 export const font = define<Cells, EtFont>(
   'Font',
   {
-    get: {
-      Name: (cells) => styleOf(cells, 'font.name', '宋体'),
-      Size: (cells) => styleOf(cells, 'font.size', 11),
-      Bold: (cells) => styleOf(cells, 'font.bold', false),
-      Color: (cells) => styleOf(cells, 'font.color', 0),
-    },
-    set: {
-      Name: styling('font.name'),
-      Size: styling('font.size'),
-      Bold: styling('font.bold'),
-      Color: styling('font.color'),
-    },
+    get: fontMembers((name, otherwise) => (cells: Cells) => styleOf(cells, name, otherwise)),
+    set: fontMembers(styling),
   },
   refuseGoneCells,
 );
@@ -105,7 +104,7 @@ const getLine = (name: keyof typeof LINES) => (cells: Sides) => {
   return values.size === 1 ? [...values][0] : null;
 };
 const setLine = (name: keyof typeof LINES) => (cells: Sides, value: unknown) => {
-  for (const side of cells.sides) styling(keyOf(side, name))(cells, value);
+  for (const side of cells.sides) styling(keyOf(side, name), LINES[name])(cells, value);
 };
 
 const LINE_MEMBERS = {

@@ -19,7 +19,7 @@ export interface Switches {
   Calculation: number;
 }
 
-const AT_START: Readonly<Switches> = {
+export const AT_START: Readonly<Switches> = {
   ScreenUpdating: true,
   EnableEvents: true,
   DisplayAlerts: true,
@@ -56,12 +56,12 @@ export class Program {
   readonly counts = new Map<string, number>();
   /** How many of the coming calls find a cell being edited. */
   editing = 0;
-  private failing: { readonly name: string; left: number } | null = null;
+  private failing: { readonly name: string | null; left: number } | null = null;
 
   constructor(readonly quirks: Quirks) {}
 
-  /** The nth coming use of a member, `Range.Value2=` or `Range.Insert`, fails. */
-  failAt(name: string, nth = 1): void {
+  /** The nth coming use of a member, `Range.Value2=` or `Range.Insert`, fails; null: of any. */
+  failAt(name: string | null, nth = 1): void {
     this.failing = { name, left: nth };
   }
 
@@ -73,7 +73,7 @@ export class Program {
       this.editing -= 1;
       throw new Error('Unspecified error');
     }
-    if (this.failing?.name !== name) return;
+    if (!this.failing || (this.failing.name ?? name) !== name) return;
     this.failing.left -= 1;
     if (this.failing.left > 0) return;
     this.failing = null;

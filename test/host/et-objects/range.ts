@@ -23,6 +23,7 @@ const lines = define<Cells & { readonly count: number }, EtRange['Rows']>('Range
   get: { Count: ({ count }) => count },
 });
 
+const ALIGNMENT = { horizontal: 1, vertical: -4107 };
 const EDGES = [7, 8, 9, 10];
 const HIGHEST = 409;
 /** Points of so many characters, as measured. */
@@ -56,7 +57,10 @@ const spread = (from: keyof Area, to: keyof Area, of: (cells: Cells) => Map<numb
     },
     write: (cells: Cells, size: number) => {
       for (const area of cells.areas) {
-        for (let at = area[from]; at <= area[to]; at += 1) of(cells).set(at, size);
+        for (let at = area[from]; at <= area[to]; at += 1) {
+          if (size === STANDARD_HEIGHT) of(cells).delete(at);
+          else of(cells).set(at, size);
+        }
       }
     },
   }) as const;
@@ -137,8 +141,9 @@ const PROPERTIES = {
     MergeCells: (cells: Cells) =>
       common(cells, (row, col) => cells.sheet.mergeAt(row, col) !== undefined),
     MergeArea: mergeAreaOf,
-    HorizontalAlignment: (cells: Cells) => styleOf(cells, 'horizontalAlignment', 1),
-    VerticalAlignment: (cells: Cells) => styleOf(cells, 'verticalAlignment', -4107),
+    HorizontalAlignment: (cells: Cells) =>
+      styleOf(cells, 'horizontalAlignment', ALIGNMENT.horizontal),
+    VerticalAlignment: (cells: Cells) => styleOf(cells, 'verticalAlignment', ALIGNMENT.vertical),
     WrapText: (cells: Cells) => styleOf(cells, 'wrapText', false),
     ColumnWidth: (cells: Cells) => {
       const points = widths.read(STANDARD_WIDTH)(cells);
@@ -156,9 +161,9 @@ const PROPERTIES = {
     NumberFormat: changing((cells, format: string) =>
       eachCell(cells, (row, col) => cells.sheet.put(row, col, { format })),
     ),
-    HorizontalAlignment: styling('horizontalAlignment'),
-    VerticalAlignment: styling('verticalAlignment'),
-    WrapText: styling('wrapText'),
+    HorizontalAlignment: styling('horizontalAlignment', ALIGNMENT.horizontal),
+    VerticalAlignment: styling('verticalAlignment', ALIGNMENT.vertical),
+    WrapText: styling('wrapText', false),
     ColumnWidth: changing((cells, characters: number) => widths.write(cells, pointsOf(characters))),
     RowHeight: changing((cells, points: number) => {
       if (points > HIGHEST) throw new Error(`no row is ${points} points high`);
