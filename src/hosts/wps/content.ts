@@ -8,6 +8,7 @@ import { holds } from '../write-plan';
 import type { EtRange, EtWorksheet } from './et';
 import { withErrorText } from './cell-errors';
 import { toMatrix } from './matrix';
+import { formatOf } from './tolerant';
 
 /** What a cell holds, as far as it can be written back. */
 export interface Content {
@@ -21,8 +22,7 @@ export interface Content {
 export function readContent(sheet: EtWorksheet, cell: CellIndex): Content {
   const range = sheet.Range(a1(cell));
   const formula = single(range.Formula);
-  const { NumberFormat } = range;
-  const format = typeof NumberFormat === 'string' && NumberFormat ? NumberFormat : 'General';
+  const format = formatOf(range) ?? 'General';
   const read = cellOf(withErrorText(single(range.Value2), formula), formula, format);
   if (!read) return { value: null, formula: null, format };
   return { value: read.value, formula: read.formula ? String(formula) : null, format };
@@ -35,7 +35,7 @@ export function readContent(sheet: EtWorksheet, cell: CellIndex): Content {
 export function writeText(sheet: EtWorksheet, cell: CellIndex, text: string): void {
   const range = sheet.Range(a1(cell));
   if (needsTextFormat(text) && range.NumberFormat !== '@') range.NumberFormat = '@';
-  range.Value2 = text;
+  range.Value2 = asInput(text);
   if (!holds(heldOf(range), text)) throw notKept(sheet, cell);
 }
 
@@ -44,9 +44,14 @@ export function putContent(sheet: EtWorksheet, cell: CellIndex, content: Content
   const { value, formula, format } = content;
   const range = sheet.Range(a1(cell));
   range.NumberFormat = typeof value === 'string' && formula === null ? '@' : 'General';
-  if (formula === null) range.Value2 = value ?? '';
+  if (formula === null) range.Value2 = asInput(value ?? '');
   else range.Formula = formula;
   range.NumberFormat = format;
+}
+
+/** A leading apostrophe says that text follows, and is not kept itself: one that is meant is written twice. */
+function asInput(value: string | number | boolean): string | number | boolean {
+  return typeof value === 'string' && value.charAt(0) === "'" ? `'${value}` : value;
 }
 
 function heldOf(range: EtRange): Held {

@@ -14,7 +14,7 @@ import { readLooks } from './looks';
 import { allSheets, type OwnBook } from './own-book';
 import { heldIn, readBlock } from './read-block';
 import { readMerges } from './read-merges';
-import { ifAble, twice } from './tolerant';
+import { formatOf, ifAble, twice } from './tolerant';
 
 /** Adds a sheet behind the others and draws the form on it, or draws it over blank cells. */
 export function insertSheet(own: OwnBook, journal: Journal, { draft, at }: NewSheet): string {
@@ -80,7 +80,7 @@ function noteSpace({ sheet, down, across }: Site, draft: SheetDraft, journal: Jo
   const area = moved(extentOf(draft), down, across);
   const cells = Array.from(cellsOf(area));
   const looks = readLooks(sheet, cells);
-  const formats = sortAlike(sheet, cells, ({ NumberFormat }) => NumberFormat ?? undefined);
+  const formats = sortAlike(sheet, cells, formatOf);
   const heights = Array.from(draft.heights.keys()).map((row) => ({
     row: row + down,
     height: wholeRow(sheet, row + down).RowHeight,

@@ -56,12 +56,7 @@ export function markCells(own: OwnBook, journal: Journal, marks: readonly Mark[]
     const sheet = sheets.get(name)!;
     const cells = wanted.get(name) ?? new Map<string, MarkedCell>();
     const [staying, going] = parted(fills, (cell) => cells.has(cell));
-    const shown = new Map(
-      shownFills(
-        sheet,
-        Array.from(fills.keys()).map((cell) => parseA1(cell)!),
-      ),
-    );
+    const shown = new Map(shownFills(sheet, Array.from(fills.keys()), cells));
     journal.note(name, (again) => putFills(again, shown));
     putFills(sheet, going);
     paint(sheet, cells, staying);
@@ -88,13 +83,28 @@ function freshFills(
   cells: ReadonlyMap<string, MarkedCell>,
   known: Fills,
 ): [string, Fill][] {
-  return shownFills(
-    sheet,
-    Array.from(cells.values()).filter((cell) => !known.has(a1(cell))),
+  const fresh = Array.from(cells.values()).filter((cell) => !known.has(a1(cell)));
+  return fillsNow(sheet, fresh);
+}
+
+/** The fills that cells show now. What is marked already is mostly marked alike again: it is asked for by severity. */
+function shownFills(
+  sheet: EtWorksheet,
+  addresses: readonly string[],
+  wanted: ReadonlyMap<string, MarkedCell>,
+): [string, Fill][] {
+  return [...SEVERITIES, undefined].flatMap((severity) =>
+    fillsNow(
+      sheet,
+      addresses
+        .filter((address) => wanted.get(address)?.severity === severity)
+        .map((address) => parseA1(address)!),
+    ),
   );
 }
 
-function shownFills(sheet: EtWorksheet, cells: readonly CellIndex[]): [string, Fill][] {
+/** Column by column, as forms are coloured. */
+function fillsNow(sheet: EtWorksheet, cells: readonly CellIndex[]): [string, Fill][] {
   const sorted = [...cells].sort((a, b) => a.col - b.col || a.row - b.row);
   return readFills(sheet, sorted).flatMap(({ cells: alike, value }) =>
     alike.map((cell): [string, Fill] => [a1(cell), value]),

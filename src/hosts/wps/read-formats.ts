@@ -1,7 +1,8 @@
 import { areaA1, type Area } from '../../model/place';
 import { addressChunks, rectanglesOf, type CellIndex } from '../cell-areas';
 import { LONGEST_ADDRESS, sortAlike } from './alike';
-import type { EtRange, EtWorksheet } from './et';
+import type { EtWorksheet } from './et';
+import { formatOf } from './tolerant';
 
 /** A cell with content, of which the format is wanted. */
 export interface FilledCell extends CellIndex {
@@ -59,10 +60,6 @@ function askTexts(
     }
   };
   ask(area, all);
-}
-
-function formatOf({ NumberFormat }: EtRange): string | undefined {
-  return typeof NumberFormat === 'string' ? NumberFormat : undefined;
 }
 
 function byColumn(cells: readonly CellIndex[]): CellIndex[][] {

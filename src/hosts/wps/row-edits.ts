@@ -1,5 +1,5 @@
 import type { DeleteRow, InsertRow } from '../../model/edit';
-import { areaA1, type Area } from '../../model/place';
+import { a1, areaA1, type Area } from '../../model/place';
 import type { CellIndex } from '../cell-areas';
 import { shiftArea } from '../row-shift';
 import { rowShift, type RowEdit } from '../write-plan';
@@ -11,6 +11,7 @@ import { LIKE_ABOVE, LIKE_BELOW, SHIFT_DOWN, SHIFT_UP } from './et-numbers';
 import type { Journal } from './journal';
 import { readLooks } from './looks';
 import type { MovingMarks } from './moving-marks';
+import { formatOf } from './tolerant';
 
 /** A sheet whose rows are moved. */
 export interface RowSite {
@@ -57,7 +58,7 @@ function insertRow(site: RowSite, edit: InsertRow, merges: readonly Area[]): rea
   }
   for (const area of across) sheet.Range(areaA1(area)).Merge();
   formats.forEach((format, col) => {
-    sheet.Range(areaA1(cellArea(row, col))).NumberFormat = format;
+    sheet.Range(a1({ row, col })).NumberFormat = format;
   });
   for (const { col, text } of edit.cells) writeText(sheet, { row, col }, text);
   return [...grown, ...across];
@@ -125,8 +126,8 @@ function formatsOfRow(
 ): ReadonlyMap<number, string> {
   const formats = new Map<number, string>();
   for (const cell of cellsOfRow(site, row).filter((each) => !isCovered(merges, each))) {
-    const { NumberFormat } = site.sheet.Range(areaA1(cellArea(row, cell.col)));
-    if (typeof NumberFormat === 'string') formats.set(cell.col, NumberFormat);
+    const format = formatOf(site.sheet.Range(a1(cell)));
+    if (format !== undefined) formats.set(cell.col, format);
   }
   return formats;
 }
@@ -143,8 +144,4 @@ function grows({ grow }: InsertRow, area: Area): boolean {
 
 function isMerge({ top, left, bottom, right }: Area): boolean {
   return top < bottom || left < right;
-}
-
-function cellArea(row: number, col: number): Area {
-  return { top: row, bottom: row, left: col, right: col };
 }

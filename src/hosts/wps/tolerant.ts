@@ -10,6 +10,12 @@ export function addressOf(range: EtRange): string {
   return String(told).replace(/\$/g, '');
 }
 
+/** The number format of cells, undefined when they differ. A Chinese build may answer the general one by its Chinese name. */
+export function formatOf({ NumberFormat }: EtRange): string | undefined {
+  if (typeof NumberFormat !== 'string') return undefined;
+  return NumberFormat === '' || NumberFormat === 'G/通用格式' ? 'General' : NumberFormat;
+}
+
 /** What is good to have: null where this build does not have it. */
 export function ifAble<T>(ask: () => T): T | null {
   try {

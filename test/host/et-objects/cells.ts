@@ -45,9 +45,10 @@ export function restyle(cells: Cells, change: (style: Style) => Style): void {
 /** A setter of one property of style; what it is without any style is none. */
 export function styling(name: string, otherwise: unknown) {
   return changing((cells, value: unknown) =>
-    restyle(cells, ({ [name]: _, ...style }) =>
-      value === otherwise ? style : { ...style, [name]: value },
-    ),
+    restyle(cells, (style) => {
+      const others = Object.entries(style).filter(([own]) => own !== name);
+      return Object.fromEntries(value === otherwise ? others : [...others, [name, value]]);
+    }),
   );
 }
 

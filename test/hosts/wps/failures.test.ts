@@ -1,9 +1,13 @@
 import type { Edit } from '../../../src/model/edit';
-import type { Host, Mark, Written } from '../../../src/hosts/host';
+import type { Host, Mark } from '../../../src/hosts/host';
 import { AT_START } from '../../host/et-objects/program';
-import { at, FORM, picture, refusal, setText, SHEET } from '../../contract/form';
+import { at, FORM, refusal, setText, SHEET } from '../../contract/form';
 import { wpsWorld, type WpsWorld } from '../../contract/wps-world';
 import { DRAFT } from './draft';
+import { everythingIn } from './support';
+
+/** Every job is run once for each of its calls. */
+jest.setTimeout(60_000);
 
 const EDITS: readonly Edit[] = [
   setText('E3', '合同', '=协议'),
@@ -26,18 +30,12 @@ const MARKS: readonly Mark[] = [
 ];
 const FEWER_MARKS = MARKS.slice(1);
 
-/** Everything that a person would notice: cells, merges, and which sheets there are. */
-const seen = (world: WpsWorld) => ({
-  sheets: world.workbook.sheets.map(({ name }) => name),
-  cells: picture(world),
-  styles: Array.from({ length: 12 }, (_, row) => world.workbook.find(SHEET)!.cell(row, 2).style),
-  heights: [...world.workbook.find(SHEET)!.heights],
-});
+const seen = ({ workbook }: WpsWorld) => everythingIn(workbook);
 
 interface Job {
   readonly name: string;
-  prepare?(host: Host): Promise<Written | void>;
-  run(host: Host, prepared: Written | void): Promise<unknown>;
+  prepare?(host: Host): Promise<void>;
+  run(host: Host): Promise<unknown>;
 }
 
 const JOBS: readonly Job[] = [
@@ -56,11 +54,11 @@ const JOBS: readonly Job[] = [
 describe.each(JOBS)('$name', ({ prepare, run }) => {
   async function failingAt(nth: number) {
     const world = wpsWorld(FORM);
-    const prepared = await prepare?.(world.host);
+    await prepare?.(world.host);
     const before = seen(world);
     world.et.program.failAt(null, nth);
     const from = world.et.program.calls;
-    const outcome = await run(world.host, prepared).then(
+    const outcome = await run(world.host).then(
       () => null,
       (error: unknown) => error as { code: string; message: string },
     );
