@@ -30,19 +30,7 @@ export function excelWorld(sheets: readonly GivenSheet[], apiSet: string): Excel
       row: workbook.selection.top,
       col: workbook.selection.left,
     }),
-    type({ sheet, row, col }, value) {
-      const own = sheetOf(sheet);
-      own.enter(row, col, value);
-      const area = { top: row, bottom: row, left: col, right: col };
-      workbook.tell({
-        kind: 'changed',
-        sheet: own,
-        area,
-        change: 'RangeEdited',
-        source: 'Local',
-        own: false,
-      });
-    },
+    type: ({ sheet, row, col }, value) => workbook.type(sheetOf(sheet), row, col, value),
     fill: ({ sheet, row, col }, color) => paint(sheetOf(sheet), row, col, color),
     select: ({ sheet, row, col }) =>
       workbook.select(sheetOf(sheet), { top: row, bottom: row, left: col, right: col }),

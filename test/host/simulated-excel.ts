@@ -1,98 +1,18 @@
-import { areaA1 } from '../../src/model/place';
-import { EVENT, type Excel } from './excel-objects/excel';
-import { workbook as excelWorkbook } from './excel-objects/workbook';
-import { connect, type Message, type Request } from './excel-protocol/bridge';
+import { connect, type Request } from './excel-protocol/bridge';
 import { loadClientLibrary } from './excel-protocol/client-library';
-import { Interpreter, type Answer, type Batch } from './excel-protocol/protocol';
-import type { ModelEvent, ModelWorkbook } from './workbook-model/workbook';
+import { runExcel, type RunningExcel } from './running-excel';
+import type { ModelWorkbook } from './workbook-model/workbook';
 
-/** Excel as an add-in sees it: the real client library before it, our own workbook behind it. */
-export interface SimulatedExcel {
+/** Excel as an add-in sees it in this jsdom window: the real client library before it, our own workbook behind it. */
+export type SimulatedExcel = Pick<RunningExcel, 'failAt' | 'hang' | 'longestAnswer'> & {
   readonly requests: readonly Request[];
-  /** The next batch that has so many actions of this name fails at the last of them, after what came before it was done. */
-  failAt(action: string, nth?: number): void;
-  /** Batches are taken and never answered. */
-  hang: boolean;
-  /** Longer answers are refused, as Excel on the web refuses them. */
-  longestAnswer: number;
-}
+};
 
 /** Starts an Excel that has the given requirement set, `1.7` to `1.20`, with a workbook open. */
 export function startExcel(workbook: ModelWorkbook, apiSet: string): SimulatedExcel {
   loadClientLibrary({ ExcelApi: apiSet });
-  const excel: Excel = { workbook, registered: new Set() };
-  const interpreter = new Interpreter(excelWorkbook(excel));
-  let failing: { readonly name: string; readonly nth: number } | null = null;
-
-  const answer = async (batch: Batch): Promise<Answer> => {
-    if (simulated.hang) return new Promise(() => undefined);
-    if (workbook.editing > 0) {
-      workbook.editing -= 1;
-      return refusal('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode');
-    }
-    const at = failing ? nthAction(batch, failing.name, failing.nth) : -1;
-    if (at < 0) return withinLimit(interpreter.run(batch));
-    failing = null;
-    const done = interpreter.run({ ...batch, Actions: batch.Actions.slice(0, at) });
-    return { ...done, ...refusal('GeneralException', 'simulated failure', at) };
-  };
-  const withinLimit = (result: Answer): Answer =>
-    JSON.stringify(result).length > simulated.longestAnswer
-      ? refusal('ResponsePayloadSizeLimitExceeded', 'the answer is too long')
-      : result;
-
-  const { requests, tell } = connect(answer);
-  const simulated: SimulatedExcel = {
-    requests,
-    hang: false,
-    longestAnswer: Infinity,
-    failAt: (name, nth = 1) => {
-      failing = { name, nth };
-    },
-  };
-  workbook.listen((event) => {
-    for (const message of messagesOf(event, excel, apiSet)) tell(message);
-  });
-  return simulated;
-}
-
-/** Methods that answer an object, such as Insert, are carried out where their object is made. */
-function nthAction({ Actions, ObjectPaths }: Batch, name: string, nth: number): number {
-  const places = Actions.flatMap(({ Name, ActionType, ObjectPathId }, index) => {
-    const made = ActionType === 1 ? ObjectPaths[String(ObjectPathId)]?.Name : null;
-    return Name === name || made === name ? [index] : [];
-  });
-  return places[nth - 1] ?? -1;
-}
-
-function refusal(Code: string, Message: string, ActionIndex = 0): Answer {
-  return { Results: [], TraceIds: [], Error: { Code, Message, ActionIndex } };
-}
-
-/** The selection event of the whole document needs no registration with Excel's own API. */
-const DOCUMENT_SELECTION = 2;
-
-function messagesOf(event: ModelEvent, { registered }: Excel, apiSet: string): Message[] {
-  const worksheetId = event.sheet.id;
-  if (event.kind === 'selected') return [{ type: DOCUMENT_SELECTION, target: '', content: {} }];
-  const type = EVENT[event.kind];
-  const content =
-    event.kind === 'changed'
-      ? {
-          worksheetId,
-          address: addressOf(event),
-          changeType: event.change,
-          source: event.source,
-          ...(Number(apiSet.split('.')[1]) >= 14 && event.own
-            ? { triggerSource: 'ThisLocalAddin' }
-            : {}),
-        }
-      : { worksheetId, source: 'Local' };
-  return [worksheetId, 'Workbook']
-    .filter((target) => registered.has(`${type} ${target}`))
-    .map((target) => ({ type, target, content }));
-}
-
-function addressOf({ change, area }: Extract<ModelEvent, { kind: 'changed' }>): string {
-  return change === 'RangeEdited' ? areaA1(area) : `${area.top + 1}:${area.bottom + 1}`;
+  const running = runExcel(workbook, apiSet);
+  const { requests, tell } = connect((batch) => running.answer(batch));
+  running.listen(tell);
+  return Object.assign(running, { requests });
 }

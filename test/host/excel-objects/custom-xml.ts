@@ -1,3 +1,4 @@
+import { SaxesParser } from 'saxes';
 import { Refusal, simulate, type Simulated } from '../excel-protocol/simulated';
 import type { Excel } from './excel';
 
@@ -12,8 +13,11 @@ interface Scoped {
 }
 
 function refuseBroken(xml: string): void {
-  const broken = new DOMParser().parseFromString(xml, 'text/xml').querySelector('parsererror');
-  if (broken) throw new Refusal('InvalidArgument', `no XML: ${broken.textContent}`);
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('error', ({ message }) => {
+    throw new Refusal('InvalidArgument', `no XML: ${message}`);
+  });
+  parser.write(xml).close();
 }
 
 const part = simulate<Part>('CustomXmlPart', {

@@ -39,14 +39,18 @@ export interface Answer {
   };
 }
 
-const PATH = { root: 1, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
+const PATH = { root: 1, made: 2, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
 const ACTION = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5 } as const;
 
 /** Carries out batches on a tree of simulated objects. Knows the protocol and nothing of spreadsheets. */
 export class Interpreter {
   private readonly references = new Map<string, Simulated>();
 
-  constructor(private readonly root: Simulated) {}
+  /** `services`: objects that the client library makes by name, beside the root. */
+  constructor(
+    private readonly root: Simulated,
+    private readonly services: Readonly<Record<string, Simulated>> = {},
+  ) {}
 
   /** As Excel does, what came before a failing action stays done. */
   run(batch: Batch): Answer {
@@ -126,6 +130,11 @@ export class Interpreter {
   ): Simulated | null {
     if (path.ObjectPathType === PATH.root) return this.root;
     if (path.ObjectPathType === PATH.nothing) return null;
+    if (path.ObjectPathType === PATH.made) {
+      const service = this.services[path.Name];
+      if (!service) throw new Refusal('ApiNotFound', `${path.Name} is not simulated`);
+      return service;
+    }
     if (path.ObjectPathType === PATH.reference) {
       const kept = this.references.get(path.Name);
       if (!kept) throw new Refusal('InvalidObjectPath', `no reference ${path.Name}`);

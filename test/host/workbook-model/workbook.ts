@@ -1,4 +1,5 @@
 import { ModelSheet } from './sheet';
+import type { Held } from '../../../src/model/grid';
 import type { Area } from '../../../src/model/place';
 
 /** What happened, as the program tells its add-ins. */
@@ -70,6 +71,13 @@ export class ModelWorkbook {
     this.activate(sheet);
     this.selection = area;
     this.tell({ kind: 'selected', sheet });
+  }
+
+  /** A person types into a cell. */
+  type(sheet: ModelSheet, row: number, col: number, value: Held): void {
+    sheet.enter(row, col, value);
+    const area = { top: row, bottom: row, left: col, right: col };
+    this.tell({ kind: 'changed', sheet, area, change: 'RangeEdited', source: 'Local', own: false });
   }
 
   listen(listener: (event: ModelEvent) => void): () => void {
