@@ -81,7 +81,9 @@ export function createSession(host: Host, options: SessionOptions = {}): Session
       const settings = { ...state.get().settings, ...change };
       state.set({ settings });
       if (change.severities || change.profile !== undefined) checking.relist();
-      if (change.live || change.autoMark) void checking.recheck();
+      if (change.live) void checking.recheck();
+      // A check of an unchanged workbook lists nothing anew: what is listed is marked at once.
+      if (change.autoMark) void checking.recheck().then(() => marking.follow());
       return attempt(state, () => host.store.set(SETTINGS_KEY, writeSettings(settings)));
     },
     dismissNotice: () => state.set({ notice: null }),

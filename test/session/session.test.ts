@@ -222,7 +222,9 @@ describe('marks', () => {
     const { session, host, at } = await live('错字|好字');
     await session.changeSettings({ autoMark: true });
     await session.recheck();
+    await new Promise((resolve) => setTimeout(resolve, 0));
     const fill = (col: number) => host.workbook.sheet('表1').slot(0, col).fill;
+    expect(fill(0)).not.toBeNull();
     host.workbook.type(at(0, 1), '错二');
     await session.recheck();
     expect(fill(1)).not.toBeNull();
