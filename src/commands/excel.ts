@@ -16,7 +16,9 @@ async function carryOut(
   command: (session: Session) => Promise<boolean>,
   event: Office.AddinCommands.Event,
 ): Promise<void> {
-  const session = createSession(createExcelHost());
+  // One press is one job: nothing is listened to, which an older Excel might take for a change of the workbook.
+  const deaf = { watch: () => Promise.resolve(() => Promise.resolve()) };
+  const session = createSession({ ...createExcelHost(), ...deaf });
   try {
     if (!(await command(session))) say(session.state.failure ?? session.state.notice?.text);
     await session.stop();
@@ -32,11 +34,13 @@ function say(sentence = '没有完成，请打开绩校窗格再试一次。'): 
   Office.context.ui.displayDialogAsync(page.href, { width: 30, height: 20, displayInIframe: true });
 }
 
-void Office.onReady(() => {
-  for (const [name, command] of Object.entries(COMMANDS)) {
-    const carryOutThis = (event: Office.AddinCommands.Event) => void carryOut(command, event);
-    Office.actions.associate(name, carryOutThis);
-    // Excel 2019 calls the global function of that name instead.
-    Object.assign(window, { [name]: carryOutThis });
-  }
-});
+// office.js refuses everything to a page that has not asked for this while it loads.
+const ready = Office.onReady();
+
+for (const [name, command] of Object.entries(COMMANDS)) {
+  const carryOutThis = (event: Office.AddinCommands.Event) =>
+    void ready.then(() => carryOut(command, event));
+  // Excel 2019 calls the global function of that name, newer ones what is associated with it. Both may come at once.
+  Object.assign(window, { [name]: carryOutThis });
+  Office.actions?.associate(name, carryOutThis);
+}

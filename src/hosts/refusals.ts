@@ -35,6 +35,13 @@ export function sheetGone(sheet: string): HostError {
   return new HostError('gone', `找不到工作表“${sheet}”，可能已删除或改名。请重新检查工作簿。`);
 }
 
+export function sheetTooLarge(sheet: string): HostError {
+  return new HostError(
+    'too-large',
+    `工作表“${sheet}”内容太多，一次处理不完。请把绩效目标表移到单独的工作簿，再重新检查。`,
+  );
+}
+
 export function placeOccupied(place: Place): HostError {
   return new HostError(
     'failed',

@@ -13,6 +13,8 @@ export interface RunningExcel {
   listen(tell: (message: Message) => void): void;
   /** The next batch that has so many actions of this name fails at the last of them, after what came before it was done. */
   failAt(action: string, nth?: number): void;
+  /** Members that this program lacks, though it claims their set: `GetRanges`, `Pattern`. */
+  readonly lacking: Set<string>;
   /** Batches are taken and never answered. */
   hang: boolean;
   /** Longer answers are refused, as Excel on the web refuses them. */
@@ -38,6 +40,7 @@ export function runExcel(workbook: ModelWorkbook, apiSet: string): RunningExcel 
   const running: RunningExcel = {
     hang: false,
     longestAnswer: Infinity,
+    lacking: new Set(),
     failAt: (name, nth = 1) => {
       failing = { name, nth };
     },
@@ -47,6 +50,8 @@ export function runExcel(workbook: ModelWorkbook, apiSet: string): RunningExcel 
         workbook.editing -= 1;
         return refusal('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode');
       }
+      const lacked = [...running.lacking].find((name) => isNamed(batch, name));
+      if (lacked !== undefined) return refusal('ApiNotFound', `${lacked} is not there`);
       const at = failing ? nthAction(batch, failing.name, failing.nth) : -1;
       if (at < 0) return withinLimit(interpreter.run(batch));
       failing = null;
@@ -58,6 +63,13 @@ export function runExcel(workbook: ModelWorkbook, apiSet: string): RunningExcel 
     },
   };
   return running;
+}
+
+function isNamed({ Actions, ObjectPaths }: Batch, name: string): boolean {
+  const asked = Actions.flatMap(({ Name, QueryInfo }) => [Name, ...(QueryInfo?.Select ?? [])]);
+  const made = Object.values(ObjectPaths).map(({ Name }) => Name);
+  const last = (path: string) => path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  return [...asked, ...made].some((path) => last(path) === name.toLowerCase());
 }
 
 /** Methods that answer an object, such as Insert, are carried out where their object is made. */

@@ -3,9 +3,23 @@ import type { Capabilities } from '../host';
 /** The newest requirement set that is worth asking for. */
 const NEWEST = 21;
 
+/** How many jobs are carried out with nothing above the manifest's floor. */
+let jobsAtFloor = 0;
+
+/** Carries a job out as Excel 2019 would have it: the way on with a program that claims a set and refuses its members. */
+export async function atFloor<T>(job: () => Promise<T>): Promise<T> {
+  jobsAtFloor += 1;
+  try {
+    return await job();
+  } finally {
+    jobsAtFloor -= 1;
+  }
+}
+
 /** Whether this Excel has a set, `1.9`. Everything above the manifest's floor 1.7 is asked for before it is used. */
 export function hasExcelApi(set: string): boolean {
-  return Office.context.requirements.isSetSupported('ExcelApi', set);
+  if (jobsAtFloor > 0) return false;
+  return Office.context.requirements?.isSetSupported('ExcelApi', set) ?? false;
 }
 
 /** The newest set that this Excel has, `1.14`. */
@@ -16,9 +30,12 @@ function newestExcelApi(): string {
   return '1.1';
 }
 
+/** Of programs that take add-ins for Excel and are not Excel, some tell nothing of themselves. */
+const UNTOLD = { platform: '未知平台', version: '未知版本' };
+
 /** What this Excel can do, for 诊断. */
 export function excelCapabilities(): Capabilities {
-  const { platform, version } = Office.context.diagnostics;
+  const { platform, version } = Office.context.diagnostics ?? UNTOLD;
   return {
     name: `Excel（${platform}）`,
     version: `${version}，ExcelApi ${newestExcelApi()}`,

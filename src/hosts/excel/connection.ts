@@ -1,6 +1,6 @@
 import { HostError } from '../host';
 import { retryBusy, type Patience } from '../retry-busy';
-import { hasExcelApi } from './capabilities';
+import { atFloor, hasExcelApi } from './capabilities';
 import { hostErrorOf } from './errors';
 
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
@@ -29,14 +29,26 @@ export function connect({ patience, timeout }: ConnectionOptions): Connection {
       }
     }, patience);
   // Not Excel.run: it keeps a reference to every range and sends one more request to let go of them.
-  const run = <T>(batch: Batch<T>) => patiently(() => batch(new Excel.RequestContext()));
+  const run = <T>(batch: Batch<T>) =>
+    orAtFloor(() => patiently(() => batch(new Excel.RequestContext())));
   return {
     run,
     runAsOneStep: (batch) =>
       hasExcelApi('1.20')
-        ? patiently(() => Excel.run({ mergeUndoGroup: true }, batch))
+        ? orAtFloor(() => patiently(() => Excel.run({ mergeUndoGroup: true }, batch)))
         : run(batch),
   };
+}
+
+/** Some builds, and programs that only take Excel's add-ins, claim a set and lack members of it. */
+async function orAtFloor<T>(job: () => Promise<T>): Promise<T> {
+  try {
+    return await job();
+  } catch (error) {
+    const isLacking = error instanceof HostError && error.code === 'unsupported';
+    if (!isLacking || !hasExcelApi('1.8')) throw error;
+    return atFloor(job);
+  }
 }
 
 function within<T>(timeout: number, job: Promise<T>): Promise<T> {

@@ -48,14 +48,16 @@ export function mark(connection: Connection, marks: readonly Mark[]): Promise<vo
     }
     refuseProtected(sheets, old);
     const kept = new Map<string, ReadonlyMap<string, Fill>>();
-    for (const [id, fills] of old) {
+    const painting = [...old].map(([id, fills]) => {
       const sheet = sheets.items.find((candidate) => candidate.id === id)!;
-      const cells = wanted.get(sheet.name) ?? new Map();
+      const cells: MarkedCells = wanted.get(sheet.name) ?? new Map();
       restore(sheet, new Map([...fills].filter(([cell]) => !cells.has(cell))));
       kept.set(id, new Map([...fills].filter(([cell]) => cells.has(cell))));
-      paint(sheet, cells, fills);
-    }
+      return () => paint(sheet, cells, fills);
+    });
+    // Remembered before painted: a batch that fails half way leaves nothing marked that could not be restored.
     part.set(MARKS_KEY, writeMarkMemory(memoryOf(kept, sheets)));
+    for (const paintSheet of painting) paintSheet();
     await context.sync();
   });
 }

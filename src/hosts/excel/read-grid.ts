@@ -1,6 +1,10 @@
 import type { Cell, Grid } from '../../model/grid';
 import { cellOf } from '../read-cell';
 
+export const SHEET = 'name,id,visibility';
+/** Never `text`: it is #### in a narrow column. */
+export const CONTENT = 'values,formulas,numberFormat,rowIndex,columnIndex';
+
 /** What Excel answers for a range: matrices of equal shape, `""` for blank cells, formulas equal to values for constants. */
 export interface RangeData {
   readonly rowIndex: number;
@@ -16,6 +20,27 @@ export interface SheetData {
 }
 
 const NONE: ReadonlySet<number> = new Set<number>();
+
+/** A range that was loaded, as data. What a program leaves out besides the values is not needed to check them. */
+export function contentOf(range: Excel.Range): RangeData {
+  const { values, rowIndex, columnIndex } = range;
+  return {
+    values,
+    rowIndex,
+    columnIndex,
+    formulas: ifTold(() => range.formulas),
+    numberFormat: ifTold(() => range.numberFormat),
+  };
+}
+
+/** The client library throws for a property that was asked for and not answered. */
+function ifTold<T>(property: () => T): T | null {
+  try {
+    return property() ?? null;
+  } catch {
+    return null;
+  }
+}
 
 /** A grid of the parts of a sheet that were read. */
 export function gridOf(sheet: SheetData, parts: readonly RangeData[]): Grid {
@@ -38,13 +63,13 @@ export function gridOf(sheet: SheetData, parts: readonly RangeData[]): Grid {
 
 function readRow(
   part: RangeData,
-  line: readonly unknown[],
+  line: readonly unknown[] | null | undefined,
   down: number,
 ): readonly (Cell | undefined)[] {
   const cells: (Cell | undefined)[] = [];
   const formulas = part.formulas?.[down];
   const formats = part.numberFormat?.[down];
-  line.forEach((value, across) => {
+  (line ?? []).forEach((value, across) => {
     const cell = cellOf(value, formulas?.[across], formats?.[across]);
     if (cell) cells[part.columnIndex + across] = cell;
   });

@@ -2,6 +2,7 @@ import { areaA1 } from '../../model/place';
 import { HostError } from '../host';
 import { cellOf } from '../read-cell';
 import { sheetGone, sheetProtected, undoChanged } from '../refusals';
+import type { CellIndex } from '../cell-areas';
 import { holds, type SheetPlan } from '../write-plan';
 import type { Connection } from './connection';
 import { movingMarks, type MovingMarks } from './moving-marks';
@@ -9,7 +10,12 @@ import type { OwnWrites } from '../own-writes';
 import { queueContent, type Target } from './put-content';
 import { countRowEdits } from './row-progress';
 import { queueRowUndo } from './row-edits';
+<<<<<<< HEAD
 import { boxOf, type Before } from './sheet-before';
+=======
+import type { Before } from './sheet-before';
+import { answeredContents, areasAround, queueContents } from './sheet-contents';
+>>>>>>> 383072a (hosts/excel: huge used ranges, fixes far apart, members that a program lacks, marks remembered before painted; commands ask office.js while they load)
 import { answeredStore, queueStore } from './store';
 import { movesRows, type Step } from './write-step';
 
@@ -90,37 +96,32 @@ function queueUndo(
 
 interface LeavesQuestion {
   readonly sheet: Excel.Worksheet;
-  readonly range: Excel.Range;
+  readonly ranges: readonly Excel.Range[];
 }
 
 function queueLeaves(context: Excel.RequestContext, { plan, before }: Step): LeavesQuestion {
   const sheet = context.workbook.worksheets.getItemOrNullObject(before.id);
   sheet.load('name');
   sheet.protection.load('protected');
-  const range = sheet.getRange(areaA1(undoBox(plan, before)));
-  range.load('values,formulas,rowIndex,columnIndex');
-  return { sheet, range };
+  const ranges = areasAround(undoCells(plan, before)).map((area) => sheet.getRange(areaA1(area)));
+  queueContents(ranges);
+  return { sheet, ranges };
 }
 
-/** All cells that the undo must find again, and the whole of the rows that it would delete. */
-function undoBox(plan: SheetPlan, before: Before): ReturnType<typeof boxOf> {
-  const box = boxOf({ expects: [], leaves: plan.leaves });
-  if (plan.newRows.length === 0) return box;
-  return {
-    top: Math.min(box.top, ...plan.newRows),
-    bottom: Math.max(box.bottom, ...plan.newRows),
-    left: Math.min(box.left, before.area.left),
-    right: Math.max(box.right, before.area.right),
-  };
+/** All cells that the undo must find again, and both ends of the rows that it would delete. */
+function undoCells({ leaves, newRows }: SheetPlan, { area }: Before): readonly CellIndex[] {
+  const ends = newRows.flatMap((row) => [
+    { row, col: Math.max(0, area.left) },
+    { row, col: Math.max(0, area.right) },
+  ]);
+  return [...leaves.map(({ place }) => place), ...ends];
 }
 
-function refuseUndo({ plan, before }: Step, { sheet, range }: LeavesQuestion): void {
+function refuseUndo({ plan, before }: Step, { sheet, ranges }: LeavesQuestion): void {
   if (sheet.isNullObject) throw sheetGone(plan.sheet);
   if (sheet.protection.protected) throw sheetProtected(sheet.name);
-  const heldAt = (row: number, col: number) => {
-    const [down, across] = [row - range.rowIndex, col - range.columnIndex];
-    return cellOf(range.values[down]?.[across], range.formulas[down]?.[across], '')?.value ?? null;
-  };
+  const found = answeredContents(sheet.name, ranges);
+  const heldAt = (row: number, col: number) => found.content(row, col).value;
   const ours = new Set<string>();
   for (const { place, held } of plan.leaves) {
     ours.add(`${place.row},${place.col}`);

@@ -1,7 +1,11 @@
 import type { Change, Stop } from '../host';
-import { hasExcelApi } from './capabilities';
 import type { Connection } from './connection';
+<<<<<<< HEAD
 import type { ChangeEvent, OwnWrites } from '../own-writes';
+=======
+import type { OwnWrites } from './own-writes';
+import { register, watchSheet, type Handlers, type Registration } from './register-events';
+>>>>>>> 383072a (hosts/excel: huge used ranges, fixes far apart, members that a program lacks, marks remembered before painted; commands ask office.js while they load)
 import type { Selection } from './selection';
 import type { SheetNames } from './sheet-names';
 
@@ -12,20 +16,6 @@ export interface Watching {
   readonly selection: Selection;
 }
 
-type Registration = OfficeExtension.EventHandlerResult<unknown>;
-
-interface SheetEvent {
-  readonly worksheetId: string;
-}
-
-/** What is done about each kind of event. */
-interface Handlers {
-  edited(event: ChangeEvent & { readonly source: string }): Promise<void>;
-  selected(): Promise<void>;
-  added(event: SheetEvent): Promise<void>;
-  sheetsChanged(): Promise<void>;
-}
-
 /**
  * Listens to the workbook. On the whole workbook where Excel can (1.9), for that neither writes nor touches the user's undo;
  * before that sheet by sheet, and again for every sheet that is added. Where the selection is, is asked: the event of the
@@ -34,6 +24,7 @@ interface Handlers {
 export async function watch(watching: Watching, on: (change: Change) => void): Promise<Stop> {
   const { connection, names } = watching;
   const registrations: Registration[] = [];
+  let isWholeBook = false;
   let stopped = false;
   const tell = (change: Change) => {
     if (!stopped) on(change);
@@ -53,13 +44,15 @@ export async function watch(watching: Watching, on: (change: Change) => void): P
       if (place) tell({ kind: 'selection', sheet: place.sheet, place, remote: false });
     }),
     async added({ worksheetId }) {
-      if (!stopped && !hasExcelApi('1.9')) {
+      if (!stopped && !isWholeBook) {
         registrations.push(await watchSheet(connection, worksheetId, handlers));
       }
       await sheetsChanged();
     },
   };
-  registrations.push(...(await register(watching, handlers)));
+  const registered = await register(connection, names, handlers);
+  isWholeBook = registered.isWholeBook;
+  registrations.push(...registered.registrations);
 
   return async () => {
     stopped = true;
@@ -68,34 +61,6 @@ export async function watch(watching: Watching, on: (change: Change) => void): P
     // A sheet that is gone took its registration with it; and nothing is told any more in any case.
     await Promise.all(Array.from(contexts).map((context) => context.sync().catch(() => undefined)));
   };
-}
-
-function register({ connection, names }: Watching, handlers: Handlers): Promise<Registration[]> {
-  return connection.run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name,items/id');
-    const registrations: Registration[] = [
-      context.workbook.onSelectionChanged.add(handlers.selected),
-      worksheets.onActivated.add(handlers.selected),
-      worksheets.onAdded.add(handlers.added),
-      worksheets.onDeleted.add(handlers.sheetsChanged),
-    ];
-    if (hasExcelApi('1.9')) registrations.push(worksheets.onChanged.add(handlers.edited));
-    await context.sync();
-    names.replace(worksheets.items);
-    if (hasExcelApi('1.9')) return registrations;
-    for (const sheet of worksheets.items) registrations.push(sheet.onChanged.add(handlers.edited));
-    await context.sync();
-    return registrations;
-  });
-}
-
-function watchSheet(connection: Connection, id: string, handlers: Handlers): Promise<Registration> {
-  return connection.run(async (context) => {
-    const registration = context.workbook.worksheets.getItem(id).onChanged.add(handlers.edited);
-    await context.sync();
-    return registration;
-  });
 }
 
 /** Runs one job at a time; whatever is asked for meanwhile becomes one more. */

@@ -2,12 +2,13 @@
 
 /** Runs in the page before office.js. Serialised by the browser driver: it can use nothing from outside itself. */
 export function installExternal({ sets, version }: { sets: string; version: string }): void {
-  const METHOD = { richApi: 93 };
-  const EVENT = { selection: 2, dialog: 10, richApi: 33 };
+  const METHOD = { richApi: 93, commandCompleted: 94 };
+  const EVENT = { selection: 2, dialog: 10, richApi: 33, command: 39 };
   const SUCCEEDED = 0;
   type Handler = (id: number, payload: unknown) => void;
   const handlers = new Map<number, Handler>();
   const dialogs: string[] = [];
+  const completed: string[] = [];
   const safeArray = (values: unknown[]) => ({ toArray: () => values, dimensions: () => 1 });
   const own = window as unknown as OfficePage;
 
@@ -34,6 +35,11 @@ export function installExternal({ sets, version }: { sets: string; version: stri
       GetHostInfo: () => 'Excel$Win32$16.01$zh-CN$$$$0',
       GetLoggingAllowed: () => false,
       Execute(id: number, params: unknown[][], callback: (answer: unknown) => void) {
+        if (id === METHOD.commandCompleted) {
+          completed.push(String(params[0]));
+          callback(safeArray([SUCCEEDED]));
+          return;
+        }
         if (id !== METHOD.richApi) throw new Error(`method ${id} is not simulated`);
         const [message = []] = params;
         void own.askExcel(String(message[4]), Number(message[6])).then((body) => {
@@ -58,6 +64,12 @@ export function installExternal({ sets, version }: { sets: string; version: stri
   });
   own.excel = {
     dialogs,
+    completed,
+    press(id, functionName) {
+      const handler = handlers.get(EVENT.command);
+      handler?.(EVENT.command, safeArray([id, functionName, '{"source":{}}']));
+      return handler !== undefined;
+    },
     tell({ type, target, content }) {
       if (type === EVENT.selection) handlers.get(EVENT.selection)?.(EVENT.selection, safeArray([]));
       else {
@@ -75,6 +87,10 @@ export interface OfficePage {
   excel: {
     /** What the add-in asked to be shown in dialogs, as office.js passes it on. */
     readonly dialogs: readonly string[];
+    /** The ids of commands that said that they are done. */
+    readonly completed: readonly string[];
+    /** A press of a ribbon button that calls a function; false while the page does not listen yet. */
+    press(id: string, functionName: string): boolean;
     tell(message: {
       readonly type: number;
       readonly target: string;

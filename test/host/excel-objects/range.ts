@@ -10,6 +10,14 @@ import { format } from './format';
 import { areas } from './range-areas';
 import { validation } from './validation';
 
+/** Of more cells than this Excel answers null, without an error. */
+const MOST_CELLS = 5_000_000;
+
+function told<T>(cells: Cells, valueAt: (row: number, col: number) => T): T[][] | null {
+  const { top, left, bottom, right } = cells.area;
+  return (bottom - top + 1) * (right - left + 1) > MOST_CELLS ? null : matrix(cells, valueAt);
+}
+
 function matrix<T>({ area }: Cells, valueAt: (row: number, col: number) => T): T[][] {
   return Array.from({ length: area.bottom - area.top + 1 }, (_, down) =>
     Array.from({ length: area.right - area.left + 1 }, (__, across) =>
@@ -88,13 +96,13 @@ export const range: (cells: Cells) => Simulated = simulate<Cells>('Range', {
     ColumnIndex: ({ area }) => area.left,
     RowCount: ({ area }) => area.bottom - area.top + 1,
     ColumnCount: ({ area }) => area.right - area.left + 1,
-    Values: (cells) => matrix(cells, (row, col) => shown(cells.sheet.valueAt(row, col))),
+    Values: (cells) => told(cells, (row, col) => shown(cells.sheet.valueAt(row, col))),
     Formulas: (cells) =>
-      matrix(cells, (row, col) => {
+      told(cells, (row, col) => {
         const { formula, value } = cells.sheet.cell(row, col);
         return formula ?? shown(value);
       }),
-    NumberFormat: (cells) => matrix(cells, (row, col) => cells.sheet.cell(row, col).format),
+    NumberFormat: (cells) => told(cells, (row, col) => cells.sheet.cell(row, col).format),
   },
   set: {
     Values: enter,
@@ -128,6 +136,10 @@ export const range: (cells: Cells) => Simulated = simulate<Cells>('Range', {
       tellChanged(cells, 'RowDeleted');
     },
     CopyFrom: copyFrom,
+    GetUsedRangeOrNullObject: (cells, valuesOnly: boolean | null) => {
+      const area = cells.sheet.used(valuesOnly ?? false, cells.area);
+      return area && range({ ...cells, area });
+    },
     GetMergedAreasOrNullObject: (cells) => {
       const merged = cells.sheet.mergesIn(cells.area);
       return merged.length === 0 ? null : areas(merged.map((area) => ({ ...cells, area })));

@@ -39,7 +39,15 @@ export interface Answer {
   };
 }
 
-const PATH = { root: 1, made: 2, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
+const PATH = {
+  root: 1,
+  made: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nothing: 7,
+} as const;
 const ACTION = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5 } as const;
 
 /** Carries out batches on a tree of simulated objects. Knows the protocol and nothing of spreadsheets. */

@@ -93,11 +93,12 @@ export class ModelSheet {
     this.merges = this.merges.filter((own) => !overlaps(own, area));
   }
 
-  /** The smallest area around all cells, or around those that hold something; null for an empty sheet. */
-  used(valuesOnly: boolean): Area | null {
+  /** The smallest area around all cells of the sheet or of a part, or around those that hold something; null when there are none. */
+  used(valuesOnly: boolean, within?: Area): Area | null {
     let whole: Area | null = null;
     for (const [row, line] of this.rows) {
       for (const [col, cell] of line) {
+        if (within && !contains(within, row, col)) continue;
         if (valuesOnly && cell.value === null && cell.formula === null) continue;
         whole ??= { top: row, bottom: row, left: col, right: col };
         whole = {

@@ -79,6 +79,51 @@ test('a sheet that does not fit into one answer is read in blocks', async () => 
   expect((await world.host.read()).grids).toEqual(whole);
 });
 
+test('a mark far off makes the used range huge: what there is, is read all the same', async () => {
+  const form = { ...FORM[0]!, cells: { ...FORM[0]!.cells, XFD1048576: '备注' } };
+  const world = excelWorld([form], '1.14');
+  const asked = world.excel.requests.length;
+  const [grid] = (await world.host.read(SHEET)).grids;
+  expect(grid!.rows.get(2)?.[2]?.text).toBe('保洁面积');
+  expect(grid!.rows.get(1_048_575)?.[16_383]?.text).toBe('备注');
+  expect(roundTrips(world.excel.requests).length - asked).toBeLessThan(10);
+  expect((await world.host.read()).grids).toEqual([grid]);
+});
+
+test('fixes far apart do not ask for the thousands of rows between them', async () => {
+  const world = excelWorld([tallSheet('表', 4000)], '1.14');
+  const asked = world.excel.requests.length;
+  const edits = [0, 1, 3999].map((row) => ({
+    ...setText('A1', `指标${row}`, '改', '表'),
+    place: { sheet: '表', row, col: 0 },
+  }));
+  const { undo } = await world.host.write(edits, '修复');
+  const answered = () =>
+    roundTrips(world.excel.requests)
+      .slice(asked)
+      .reduce((sum, { bytesAnswered }) => sum + bytesAnswered, 0);
+  expect(answered()).toBeLessThan(4000);
+  await undo();
+  expect(answered()).toBeLessThan(8000);
+  expect(world.cell({ sheet: '表', row: 3999, col: 0 }).value).toBe('指标3999');
+});
+
+describe('marking that fails half way', () => {
+  test.each([1, 2])('leaves nothing that cannot be restored (at colour %i)', async (nth) => {
+    const world = excelWorld(FORM, '1.14');
+    const before = picture(world);
+    const marks = ['B2', 'C3', 'C5'].map((address, index) => {
+      const { row, col } = at(address);
+      const area = { top: row, bottom: row, left: col, right: col };
+      return { sheet: SHEET, area, severity: index === 0 ? 'error' : 'info' } as const;
+    });
+    world.excel.failAt('Color', nth);
+    await refusal(world.host.mark(marks));
+    await world.host.unmark();
+    expect(picture(world)).toEqual(before);
+  });
+});
+
 test('a sheet without cells in it, such as a chart, does not hide the others', async () => {
   const world = excelWorld(FORM, '1.14');
   const chart = world.workbook.addSheet('图表');

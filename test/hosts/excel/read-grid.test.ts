@@ -50,6 +50,15 @@ describe('what a host answers', () => {
     ]);
   });
 
+  test('rows that are missing or short hide nothing else', () => {
+    const ragged = [['指标'], null, undefined, ['', undefined, '合同']] as unknown[][];
+    const grid = gridOf({ name: '表', visibility: 'Visible' }, [
+      part([], { values: ragged, formulas: ragged, numberFormat: [] }),
+    ]);
+    expect([...grid.rows.keys()]).toEqual([2, 5]);
+    expect(grid.rows.get(5)?.[3]?.text).toBe('合同');
+  });
+
   test('rows without content are absent, and visibility is told', () => {
     const grid = gridOf({ name: '表', visibility: 'VeryHidden' }, [
       part([

@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+import { excelApps } from './excel-apps';
+import type { OfficePage } from './office-shim';
+import { shoot } from '../support/shoot';
+
+const excel = excelApps();
+
+const SHEET = '绩效目标表';
+
+/** Presses a ribbon button whose function lives in the hidden page; waits until it says that it is done. */
+async function press(page: Page, functionName: string): Promise<void> {
+  await page.waitForFunction(
+    (name) => (window as unknown as OfficePage).excel.press(name, name),
+    functionName,
+  );
+  await page.waitForFunction(
+    (name) => (window as unknown as OfficePage).excel.completed.includes(name),
+    functionName,
+  );
+}
+
+describe.each(['1.7', '1.14'])('the buttons that need no pane, ExcelApi %s', (apiSet) => {
+  test('标记问题 fills the cells, 清除标记 puts their fills back', async () => {
+    const app = await excel.start(undefined, apiSet);
+    const page = await app.open('commands.html');
+    const sheet = app.workbook.find(SHEET)!;
+    const fill = () => sheet.cell(14, 5).style['fill.color'] ?? null;
+    const before = fill();
+    await press(page, 'markProblems');
+    // Nobody is there to be told of changes: nothing is listened to.
+    expect(JSON.stringify(app.requests)).not.toContain('_Register');
+    expect(fill()).not.toBe(before);
+    await press(page, 'clearMarks');
+    expect(fill()).toBe(before);
+    expect(await page.evaluate(() => (window as unknown as OfficePage).excel.dialogs)).toEqual([]);
+  });
+});
+
+test('what cannot be done is said in a small dialog', async () => {
+  const app = await excel.start();
+  app.workbook.find(SHEET)!.protected = true;
+  const page = await app.open('commands.html');
+  await press(page, 'markProblems');
+  const [asked] = await page.evaluate(() => (window as unknown as OfficePage).excel.dialogs);
+  const address = /said\.html\?[^"\\]+/.exec(asked!)![0];
+  const dialog = await app.open(address, { width: 450, height: 200 });
+  await dialog
+    .getByRole('alert')
+    .getByText(/绩效目标表.*受保护/)
+    .waitFor();
+  await shoot(dialog, 'excel-said');
+});
