@@ -86,7 +86,7 @@ function refusal(Code: string, Message: string, ActionIndex = 0): Answer {
 }
 
 /** The selection event of the whole document needs no registration with Excel's own API. */
-export const DOCUMENT_SELECTION = 2;
+const DOCUMENT_SELECTION = 2;
 
 function messagesOf(event: ModelEvent, { registered }: Excel, apiSet: string): Message[] {
   const worksheetId = event.sheet.id;

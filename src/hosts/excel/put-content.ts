@@ -1,12 +1,7 @@
 import { areaA1, type Area } from '../../model/place';
 import { needsTextFormat } from '../text-format';
-<<<<<<< HEAD
 import type { OwnWrites } from '../own-writes';
-import type { Content } from './sheet-before';
-=======
-import type { OwnWrites } from './own-writes';
 import type { Content } from './sheet-contents';
->>>>>>> 383072a (hosts/excel: huge used ranges, fixes far apart, members that a program lacks, marks remembered before painted; commands ask office.js while they load)
 
 /** A sheet that is written to, with the ledger of what was written. */
 export interface Target {

@@ -1,7 +1,7 @@
 import { HostError } from '../host';
 import { hasExcelApi } from './capabilities';
 import type { Connection } from './connection';
-import type { ChangeEvent } from './own-writes';
+import type { ChangeEvent } from '../own-writes';
 import type { SheetNames } from './sheet-names';
 
 export type Registration = OfficeExtension.EventHandlerResult<unknown>;

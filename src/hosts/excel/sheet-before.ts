@@ -1,19 +1,7 @@
 import { areaA1, parseAreaA1, type Area } from '../../model/place';
-import { cellOf } from '../read-cell';
 import { holds, type SheetPlan } from '../write-plan';
 import { hasExcelApi } from './capabilities';
-<<<<<<< HEAD
-
-/** What a cell holds, as far as it can be written back. */
-export interface Content {
-  readonly value: Held;
-  /** `=SUM(B2:B4)`; null for a constant. */
-  readonly formula: string | null;
-  readonly format: string;
-}
-=======
 import { answeredContents, areasAround, queueContents, type Contents } from './sheet-contents';
->>>>>>> 383072a (hosts/excel: huge used ranges, fixes far apart, members that a program lacks, marks remembered before painted; commands ask office.js while they load)
 
 /** What a sheet held before a write: enough to refuse it, to carry it out, and to take it back. */
 export interface Before extends Contents {

@@ -1,8 +1,9 @@
 import type { Held } from '../../model/grid';
 import type { Area } from '../../model/place';
 import type { CellIndex } from '../cell-areas';
+import { cellOf } from '../read-cell';
 import { sheetTooLarge } from '../refusals';
-import { CONTENT, cellOf, contentOf } from './read-grid';
+import { CONTENT, contentOf } from './read-grid';
 
 /** What a cell holds, as far as it can be written back. */
 export interface Content {

@@ -1,6 +1,5 @@
 import { areaA1 } from '../../model/place';
 import { HostError } from '../host';
-import { cellOf } from '../read-cell';
 import { sheetGone, sheetProtected, undoChanged } from '../refusals';
 import type { CellIndex } from '../cell-areas';
 import { holds, type SheetPlan } from '../write-plan';
@@ -10,12 +9,8 @@ import type { OwnWrites } from '../own-writes';
 import { queueContent, type Target } from './put-content';
 import { countRowEdits } from './row-progress';
 import { queueRowUndo } from './row-edits';
-<<<<<<< HEAD
-import { boxOf, type Before } from './sheet-before';
-=======
 import type { Before } from './sheet-before';
 import { answeredContents, areasAround, queueContents } from './sheet-contents';
->>>>>>> 383072a (hosts/excel: huge used ranges, fixes far apart, members that a program lacks, marks remembered before painted; commands ask office.js while they load)
 import { answeredStore, queueStore } from './store';
 import { movesRows, type Step } from './write-step';
 

@@ -1,11 +1,7 @@
 import type { Change, Stop } from '../host';
 import type { Connection } from './connection';
-<<<<<<< HEAD
-import type { ChangeEvent, OwnWrites } from '../own-writes';
-=======
-import type { OwnWrites } from './own-writes';
+import type { OwnWrites } from '../own-writes';
 import { register, watchSheet, type Handlers, type Registration } from './register-events';
->>>>>>> 383072a (hosts/excel: huge used ranges, fixes far apart, members that a program lacks, marks remembered before painted; commands ask office.js while they load)
 import type { Selection } from './selection';
 import type { SheetNames } from './sheet-names';
 
