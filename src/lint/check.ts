@@ -1,12 +1,12 @@
 import type { Book } from '../model/grid';
 import type { Outcome } from '../model/outcome';
-import type { Problem, RuleSetting, Unjudged } from '../model/problem';
+import type { RuleSetting } from '../model/problem';
 import { findTables } from '../parse/find-tables';
 import type { Profile } from '../profiles/profile';
 import { RULES } from '../rules/list';
 import { readingOrder } from './order';
 import type { Rule } from './rule';
-import { runRule } from './run-rule';
+import { RuleRun, type Findings } from './run-rule';
 import { gradingOf } from './settings';
 
 export interface CheckOptions {
@@ -25,21 +25,25 @@ export function check(book: Book, options: CheckOptions = {}): Outcome {
   const { rules = RULES, profile = null, submission = false, severities = {} } = options;
   const document = { book, ...findTables(book) };
   const choice = { profile, submission, severities };
-  const gradings = {
-    whole: gradingOf(null, choice),
-    tables: document.tables.map((table) => gradingOf(table, choice)),
-  };
-  const problems: Problem[] = [];
-  const unjudged: Unjudged[] = [];
-  for (const rule of rules) {
-    if (severities[rule.id] === 'off') continue;
-    const found = runRule(rule, document, gradings);
-    for (const problem of found.problems) problems.push(problem);
-    for (const case_ of found.unjudged) unjudged.push(case_);
-  }
+  const findings: Findings = { problems: [], unjudged: [] };
+  const runs = rules
+    .filter(({ id }) => severities[id] !== 'off')
+    .map((rule) => new RuleRun(rule, document, findings));
+  const onDocument = runs.filter(({ rule }) => rule.looksAt === 'document');
+  const onTables = runs.filter(({ rule }) => rule.looksAt !== 'document');
+  const ofDocument = gradingOf(null, choice);
+  for (const run of onDocument) run.on(null, ofDocument);
+  document.tables.forEach((table, index) => {
+    const ofTable = gradingOf(table, choice);
+    for (const run of onTables) run.on(index, ofTable);
+  });
+  return { tables: document.tables, ...inReadingOrder(book, findings), waived: [] };
+}
+
+/** Array.prototype.sort is stable: problems of one cell stay in the order of the rule list. */
+function inReadingOrder(book: Book, { problems, unjudged }: Findings): Findings {
   const order = readingOrder(book);
-  // Array.prototype.sort is stable: problems of one cell stay in the order of the rule list.
   problems.sort((a, b) => order(a.place, b.place));
   unjudged.sort((a, b) => order(a.place, b.place));
-  return { tables: document.tables, problems, unjudged, waived: [] };
+  return { problems, unjudged };
 }

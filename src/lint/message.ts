@@ -1,16 +1,27 @@
+import { remembered } from '../parse/text/remember';
+
 /** Fills the `{holes}` of a message. A hole without data is a mistake of the rule's author and throws. */
 export function fillMessage(
   template: string,
   data: Readonly<Record<string, string | number>> = {},
 ): string {
-  return template.replace(/\{(\w+)\}/g, (_, hole: string) => {
-    const value = data[hole];
-    if (value === undefined) throw new Error(`message “${template}” has no data for {${hole}}`);
-    return oneLine(String(value));
+  let message = '';
+  piecesOf(template).forEach((piece, index) => {
+    if (index % 2 === 0) {
+      message += piece;
+      return;
+    }
+    const value = data[piece];
+    if (value === undefined) throw new Error(`message “${template}” has no data for {${piece}}`);
+    message += oneLine(String(value));
   });
+  return message;
 }
+
+/** Words and the names of holes in turn. */
+const piecesOf = remembered((template) => template.split(/\{(\w+)\}/));
 
 /** Cell text inside a sentence: line breaks and runs of blanks would tear the message apart. */
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return /\s/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }

@@ -1,86 +1,93 @@
 import type { Area, Place } from '../model/place';
-import type { Problem, RuleSetting, Severity, Unjudged } from '../model/problem';
-import type { Field } from '../model/table';
+import type { Problem, Unjudged } from '../model/problem';
+import type { Field, Table } from '../model/table';
+import type { Profile } from '../profiles/profile';
 import { fillMessage } from './message';
-import type { Context, Document, Finding, Rule, Subjects } from './rule';
+import type { Context, Document, Finding, Rule } from './rule';
 import type { Grading } from './settings';
-import { subjectsOf, type Seen } from './subjects';
 
-/** What one rule had to say. */
+/** What rules had to say. */
 export interface Findings {
   readonly problems: Problem[];
   readonly unjudged: Unjudged[];
 }
 
-/** What the workbook as a whole and each of its tables are checked against. */
-export interface Gradings {
-  readonly whole: Grading;
-  readonly tables: readonly Grading[];
-}
+/** A rule over one document: on the document itself, or on one of its tables after another. */
+export class RuleRun {
+  private context: RuleContext | null = null;
 
-/** Runs one rule over everything it looks at, graded as profile and user chose. */
-export function runRule(rule: Rule, document: Document, gradings: Gradings): Findings {
-  const findings: Findings = { problems: [], unjudged: [] };
-  for (const seen of subjectsOf(document, rule.looksAt)) {
-    const grading = seen.table === null ? gradings.whole : gradings.tables[seen.table]!;
-    if (rule.onlyFor === 'submission' && !grading.profile.submission) continue;
-    if (grading.settingOf(rule.id) === 'off') continue;
-    rule.check(seen.subject, contextFor(rule, document, seen, grading, findings));
+  constructor(
+    readonly rule: Rule,
+    private readonly document: Document,
+    private readonly findings: Findings,
+  ) {}
+
+  /** Runs the rule on a table (null: on the document), graded as profile and user chose. */
+  on(table: number | null, grading: Grading): void {
+    const { rule } = this;
+    if (rule.onlyFor === 'submission' && !grading.profile.submission) return;
+    if (grading.settingOf(rule.id) === 'off') return;
+    this.context ??= new RuleContext(rule, this.document, this.findings, grading);
+    const { context } = this;
+    context.tableIndex = table;
+    context.grading = grading;
+    if (table === null) {
+      rule.check(context.document, context);
+      return;
+    }
+    const { fields, indicators } = context.table;
+    if (rule.looksAt === 'table') rule.check(context.table, context);
+    else if (rule.looksAt === 'field') for (const field of fields) rule.check(field, context);
+    else for (const indicator of indicators) rule.check(indicator, context);
   }
-  return findings;
 }
 
-function contextFor(
-  rule: Rule,
-  document: Document,
-  seen: Seen<keyof Subjects>,
-  grading: Grading,
-  findings: Findings,
-): Context<string> {
-  return {
-    document,
-    profile: grading.profile,
-    get table() {
-      if (seen.table === null) throw new Error(`${rule.id} looks at the document and has no table`);
-      return document.tables[seen.table]!;
-    },
-    tableIndex: seen.table,
-    report: (key, finding) => {
-      const table = finding.table === undefined ? seen.table : finding.table;
-      findings.problems.push(
-        problemOf(rule, key, finding, table, severityOf(grading.settingOf(rule.id))),
-      );
-    },
-    notApplicable: () => undefined,
-    unsure: (reason, at) =>
-      findings.unjudged.push({ rule: rule.id, place: placeOf(at), table: seen.table, reason }),
+/** One for all that a rule looks at. Its functions belong to it, since rules take them out of it. */
+class RuleContext implements Context<string> {
+  tableIndex: number | null = null;
+
+  constructor(
+    private readonly rule: Rule,
+    readonly document: Document,
+    private readonly findings: Findings,
+    public grading: Grading,
+  ) {}
+
+  get profile(): Profile {
+    return this.grading.profile;
+  }
+
+  get table(): Table {
+    if (this.tableIndex === null) {
+      throw new Error(`${this.rule.id} looks at the document and has no table`);
+    }
+    return this.document.tables[this.tableIndex]!;
+  }
+
+  readonly report = (key: string, finding: Finding): void => {
+    const { rule } = this;
+    const template = rule.says[key];
+    if (template === undefined) throw new Error(`${rule.id} has no message “${key}”`);
+    const setting = this.grading.settingOf(rule.id);
+    this.findings.problems.push({
+      rule: rule.id,
+      key,
+      severity: setting && setting !== 'off' ? setting : (finding.severity ?? rule.severity),
+      message: fillMessage(template, finding.data),
+      place: placeOf(finding.at),
+      area: areaOf(finding.at),
+      table: finding.table === undefined ? this.tableIndex : finding.table,
+      related: finding.related ?? [],
+      sources: rule.sources,
+      fixes: finding.fixes ?? [],
+    });
   };
-}
 
-function severityOf(setting: RuleSetting | null): Severity | null {
-  return setting === 'off' ? null : setting;
-}
+  readonly notApplicable = (): void => undefined;
 
-function problemOf(
-  rule: Rule,
-  key: string,
-  finding: Finding,
-  table: number | null,
-  override: Severity | null,
-): Problem {
-  const template = rule.says[key];
-  if (template === undefined) throw new Error(`${rule.id} has no message “${key}”`);
-  return {
-    rule: rule.id,
-    key,
-    severity: override ?? finding.severity ?? rule.severity,
-    message: fillMessage(template, finding.data),
-    place: placeOf(finding.at),
-    area: areaOf(finding.at),
-    table,
-    related: finding.related ?? [],
-    sources: rule.sources,
-    fixes: finding.fixes ?? [],
+  readonly unsure = (reason: string, at: Field | Place): void => {
+    const { rule, tableIndex: table } = this;
+    this.findings.unjudged.push({ rule: rule.id, place: placeOf(at), table, reason });
   };
 }
 

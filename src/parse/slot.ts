@@ -2,6 +2,7 @@ import type { Cell } from '../model/grid';
 import type { Field } from '../model/table';
 import type { Label } from './label';
 import { halfWidth } from './text/normalize';
+import { remembered } from './text/remember';
 
 /** A cell, or a merged area as the one cell that it looks like. */
 export class Slot {
@@ -41,7 +42,7 @@ export class Slot {
 }
 
 /** As a field states a text: half-width, trimmed, line breaks inside kept. */
-export function plainText(raw: string): string {
+export const plainText = remembered((raw): string => {
   const text = halfWidth(raw).trim();
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-}
+});

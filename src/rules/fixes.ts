@@ -30,6 +30,7 @@ function textFix(kind: Fix['kind'], title: string, field: Field, text: string): 
 
 /** The cell's whole text: “资金总额：100万” keeps its label. Null where the field is a part in the middle of its cell. */
 function inCell({ raw, text }: Field, replaced: string): string | null {
+  if (raw === text) return replaced;
   const plain = halfWidth(raw).trimEnd();
   if (plain.trim().replace(/\r\n?/g, '\n') === text) return replaced;
   if (!plain.endsWith(text)) return null;

@@ -1,4 +1,5 @@
 import type { Field, Indicator } from '../model/table';
+import { remembered } from '../parse/text/remember';
 
 /** How a message names an indicator: its name, else its description, else its row. */
 export function nameOf({ name, description, row }: Indicator): string {
@@ -7,18 +8,26 @@ export function nameOf({ name, description, row }: Indicator): string {
 }
 
 /** A cell's text for a sentence, as the reader sees it: one line, no blanks inside Chinese words, cut when it is a paragraph. */
-export function plain(field: Field): string {
-  const text = field.raw
+export function plain({ raw }: Field): string {
+  return onOneLine(raw);
+}
+
+const onOneLine = remembered((raw) => {
+  const text = raw
     .replace(/\s+/g, ' ')
     .replace(/([\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, '$1')
     .trim();
   return text.length > 40 ? text.slice(0, 40) + '…' : text;
-}
+});
 
 /** A label for a sentence: “其中：财政资金：” and “财政资金：86万元” are 财政资金. */
-export function labelOf(label: Field): string {
-  return plain(label)
+export function labelOf({ raw }: Field): string {
+  return bareLabel(raw);
+}
+
+const bareLabel = remembered((raw) =>
+  onOneLine(raw)
     .replace(/\s+/g, '')
     .replace(/^其中[:：]?/, '')
-    .replace(/[:：].*$/, '');
-}
+    .replace(/[:：].*$/, ''),
+);

@@ -4,6 +4,7 @@ import type { ScoredKind } from './data-kinds';
 import { findWords, lexicon } from './lexicon';
 import { squeeze } from './normalize';
 import { direction } from './polarity';
+import { remembered } from './remember';
 import { impliedUnits, isFormula, unitSet } from './unit';
 
 /** How much an indicator's words speak for a kind. */
@@ -32,6 +33,10 @@ function claimsByWord(): Map<string, Claim[]> {
 }
 
 const WORDS = lexicon(claimsByWord());
+
+const claimsIn = remembered((text) =>
+  findWords(WORDS, squeeze(text)).flatMap(({ value: claims }) => claims),
+);
 
 /** What is countable and wanted speaks for quantity; a count of failures (未…次数) does not. */
 function isWantedCount(name: string, description: string, measure: Measure): boolean {
@@ -66,13 +71,10 @@ export function classify(name: string, description: string, measure: Measure): K
     scores.set(kind, { kind, score, strong: strong || (sum ? sum.strong : false) });
   };
   // The terms of a formula are counts of something, whatever the rate itself says.
-  const text = squeeze(isFormula(description) && name !== '' ? name : `${name}|${description}`);
-  for (const { word, value: claims } of findWords(WORDS, text)) {
-    // “物资数量达标率” measures no quantity, “补助标准执行率” no cost, though they speak of one.
-    for (const { kind, strong } of claims) {
-      const isRate = measure.kind === 'percent' && (kind === 'quantity' || word.endsWith('标准'));
-      claim(kind, strong && !isRate);
-    }
+  const text = isFormula(description) && name !== '' ? name : `${name}|${description}`;
+  // “物资数量达标率” measures no quantity, though it speaks of one.
+  for (const { kind, strong } of claimsIn(text)) {
+    claim(kind, strong && !(kind === 'quantity' && measure.kind === 'percent'));
   }
   // “维修费” with an amount as its value is a cost, whatever else its words say.
   if (measure.kind === 'money') claim('cost', scores.has('cost') && !scores.has('economic'));

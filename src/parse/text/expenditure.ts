@@ -1,6 +1,7 @@
 import { EXPENDITURE_ITEMS } from './data-expenditure';
 import { findWords, grouped, lexicon } from './lexicon';
 import { squeeze } from './normalize';
+import { remembered } from './remember';
 
 /** An expenditure item (支出事项) as a text names it. */
 export interface ExpenditureItem {
@@ -13,13 +14,13 @@ export interface ExpenditureItem {
 const ITEMS = lexicon(grouped(EXPENDITURE_ITEMS));
 
 /** The expenditure items that a text names, each once, in the order of their first mention, with the words they were seen as. */
-export function findExpenditureItems(text: string): ExpenditureItem[] {
+export const findExpenditureItems = remembered((text): readonly ExpenditureItem[] => {
   const items = new Map<string, ExpenditureItem>();
   for (const { word, value: item } of findWords(ITEMS, squeeze(text))) {
     if (item !== null && !items.has(item)) items.set(item, { item, word });
   }
   return Array.from(items.values());
-}
+});
 
 /** The expenditure items that a text names: “房屋租赁及物业、中央空调使用费” → 租赁, 物业, 空调. */
 export function expenditureItems(text: string): string[] {

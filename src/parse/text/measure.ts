@@ -8,6 +8,7 @@ import type { OperatorToken } from './operator';
 import { isPlaceholder } from './placeholder';
 import { readQuantity } from './quantity';
 import type { Quantity } from './quantity';
+import { remembered } from './remember';
 import { joinCells } from './split-cells';
 import type { SplitCells } from './split-cells';
 
@@ -135,6 +136,12 @@ function collapseLines(text: string): string {
  * guessed. A date has no operator unless one is written; “前” adds nothing to a deadline.
  */
 export function readMeasure(text: string, split?: SplitCells): Measure {
+  return split ? readTarget(text, split) : readWhole(text);
+}
+
+const readWhole = remembered((text) => readTarget(text));
+
+function readTarget(text: string, split?: SplitCells): Measure {
   if (isBlankText(text)) return wordMeasure('blank', '');
   const joined = split ? joinCells(text, split) : { text, counted: false };
   const wide = halfWidth(joined.text);

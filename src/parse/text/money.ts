@@ -3,6 +3,7 @@ import { amountAt, isMarkedAsMoney, moneyIn } from './amount';
 import type { Amount } from './amount';
 import { closeUp, dropBracketed, halfWidth, squeeze } from './normalize';
 import { numberAt } from './number';
+import { remembered } from './remember';
 
 /** The unit that holds for a bare number, and where it stood. */
 export interface MoneyHint {
@@ -48,7 +49,7 @@ function offsetsOf(closed: string, text: string): number[] {
  * Every amount of money in a sentence, with its place in the text as given: “租赁费230万元、物业费86万元”. Years, counts, prices
  * (1000元/人), factors of a product (63人×1000元) and ranges are none.
  */
-export function findAmounts(text: string): Amount[] {
+export const findAmounts = remembered((text): readonly Amount[] => {
   if (!/[元圆块¥￥$万亿]|RMB|CNY/i.test(text)) return [];
   const closed = closeUp(text);
   const amounts = findInClosed(closed);
@@ -59,7 +60,7 @@ export function findAmounts(text: string): Amount[] {
     start: offsets[amount.start]!,
     end: offsets[amount.end - 1]! + 1,
   }));
-}
+});
 
 /** The one amount that several writings of it state: 316万元(叁佰壹拾陆万元整), 316万元(3160000元). */
 function sameAmount(amounts: readonly Amount[], text: string): Money | null {
@@ -93,6 +94,21 @@ const LONGEST = 2000;
  */
 export function readMoney(text: string, hint?: MoneyHint): Money | null {
   if (text.length > LONGEST) return null;
+  return readers[hint ? `${hint.unit} ${hint.from}` : 'no hint']!(text);
+}
+
+function readerWith(hint?: MoneyHint): (text: string) => Money | null {
+  return remembered((text) => readOne(text, hint));
+}
+
+const readers = { 'no hint': readerWith() } as Record<string, (text: string) => Money | null>;
+for (const unit of ['元', '万元', '亿元'] as const) {
+  for (const from of ['format', 'label', 'note'] as const) {
+    readers[`${unit} ${from}`] = readerWith({ unit, from });
+  }
+}
+
+function readOne(text: string, hint: MoneyHint | undefined): Money | null {
   const closed = closeUp(text);
   const amounts = findInClosed(closed);
   if (amounts.length === 1) return amounts[0]!.money;

@@ -2,6 +2,7 @@ import { EMPTY_WORDS, SAME_OBJECTS } from './data-objects';
 import { expenditureItems } from './expenditure';
 import { findWords, lexicon } from './lexicon';
 import { squeeze } from './normalize';
+import { remembered } from './remember';
 
 const EMPTY = lexicon(EMPTY_WORDS.split(' ').map((word): [string, true] => [word, true]));
 
@@ -31,11 +32,11 @@ function between(run: string): string[] {
  * The nouns that a clause is about, once its empty words (保证, 工作, 顺利, 进行…), figures and office names are left out:
  * “按时支付2024年行政服务中心租赁费” → 租赁费. Single characters are dropped.
  */
-export function objectNouns(clause: string): string[] {
+export const objectNouns = remembered((clause): readonly string[] => {
   const runs = squeeze(clause).replace(OFFICE, ' ').match(HAN) ?? [];
   const nouns = runs.flatMap(between).filter((noun) => noun.length > 1);
   return Array.from(new Set(nouns));
-}
+});
 
 function bigrams(nouns: readonly string[]): Set<string> {
   const pairs = new Set<string>();
@@ -50,10 +51,11 @@ function topics(text: string): Set<number> {
 }
 
 function meet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  if (a.size === 0 || b.size === 0) return false;
   return Array.from(a).some((item) => b.has(item));
 }
 
-/** A text made ready for comparison; build it once for a text that is compared with many. */
+/** A text made ready for comparison. */
 export interface Objects {
   readonly items: ReadonlySet<string>;
   readonly topics: ReadonlySet<number>;
@@ -61,13 +63,11 @@ export interface Objects {
 }
 
 /** What a text is about. */
-export function objectsOf(text: string): Objects {
-  return {
-    items: new Set(expenditureItems(text)),
-    topics: topics(text),
-    pairs: bigrams(objectNouns(text)),
-  };
-}
+export const objectsOf = remembered((text): Objects => ({
+  items: new Set(expenditureItems(text)),
+  topics: topics(text),
+  pairs: bigrams(objectNouns(text)),
+}));
 
 /** Whether two texts are about a common object; null when one of them names none, so that nothing can be told. */
 export function shareObjects(a: Objects, b: Objects): boolean | null {

@@ -2,6 +2,7 @@ import { TONES } from './data-polarity';
 import type { Tone } from './data-polarity';
 import { findWords, grouped, lexicon } from './lexicon';
 import { squeeze } from './normalize';
+import { remembered } from './remember';
 
 /** `positive`: more is better, the target sets a floor. `negative`: less is better, the target sets a ceiling. */
 export type Direction = 'positive' | 'negative';
@@ -53,7 +54,7 @@ function endsPhrase(text: string, end: number): boolean {
 }
 
 /** The direction of one phrase; the last word that has one decides, as the head of a Chinese phrase stands last. */
-function directionOf(phrase: string): Direction | null {
+const directionOf = remembered((phrase): Direction | null => {
   const text = squeeze(phrase);
   const reading: Reading = { direction: null, negated: false, free: false, cost: false };
   for (const { value: tone, end } of findWords(WORDS, text)) {
@@ -65,7 +66,7 @@ function directionOf(phrase: string): Direction | null {
     if (tone === 'cost' && endsPhrase(text, end)) reading.cost = true;
   }
   return reading.direction ?? (reading.cost ? 'negative' : null);
-}
+});
 
 /**
  * Whether more or less of a measure is better (正向、反向). “设备故障次数” is negative, “故障修复率” positive, “不合格率” negative,

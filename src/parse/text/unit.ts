@@ -1,5 +1,6 @@
 import { lexicon, grouped, wordAt } from './lexicon';
 import { dropBracketed, squeeze } from './normalize';
+import { remembered } from './remember';
 import { MEASURED_NOUNS, MONEY_AS_OBJECT } from './data-measured-nouns';
 import type { MeasuredClass } from './data-measured-nouns';
 import { SPELLINGS, UNITS } from './data-units';
@@ -62,11 +63,11 @@ function readWhole(text: string): string | null {
 /**
  * Reads a whole text as a unit, also per something: “元/人*月” → 元/人·月, ㎡ → 平方米, “天（日）” → 天. Null when it is no known unit.
  */
-export function canonicalUnit(text: string): string | null {
+export const canonicalUnit = remembered((text): string | null => {
   const plain = squeeze(text);
   if (plain.length > LONGEST) return null;
   return readWhole(plain) ?? readWhole(dropBracketed(plain) || plain.replace(/^\(|\)$/g, ''));
-}
+});
 
 /** What a unit measures; of “元/人·月” what 元 does. */
 export function unitSet(unit: string): UnitClass {
@@ -123,7 +124,7 @@ export function isFormula(description: string): boolean {
   return FORMULA.test(description);
 }
 
-function lastNoun(text: string): ImpliedUnits | null {
+const lastNoun = remembered((text): ImpliedUnits | null => {
   const plain = squeeze(text);
   if (isFormula(plain)) return null;
   const phrases = plain.split(PHRASE_END);
@@ -132,7 +133,7 @@ function lastNoun(text: string): ImpliedUnits | null {
     if (noun) return noun;
   }
   return null;
-}
+});
 
 /**
  * The units that fit an indicator: those of the last measured noun that ends a phrase of the description, else of the name.

@@ -1,4 +1,5 @@
 import type { Field } from '../../model/table';
+import { remembered } from '../../parse/text/remember';
 
 /** Words that fill the cell and say nothing. */
 const MEANINGLESS = new Set(
@@ -30,44 +31,57 @@ const PAST_WITHOUT_FIGURES =
 /** Anything that pins a basis down: a titled or numbered document, a figure, a date, a named place in a contract. */
 const SPECIFIC = /《[^》【]{2,}》|〔|［|\[\d|第[\d一二三四五六七八九十百]+[条章款号]|\d/;
 
-/** The words without blanks, brackets at the ends and a closing full stop. */
-function bare(basis: Field): string {
-  return basis.text.replace(/\s+/g, '').replace(/^[(（【]+|[)）】。；;，,、]+$/g, '');
+/** What the words of a basis amount to. */
+interface Reading {
+  /** Without blanks, brackets at the ends and a closing full stop. */
+  readonly bare: string;
+  readonly meaningless: boolean;
+  readonly unspecific: boolean;
+  readonly experience: boolean;
 }
 
-export function isMeaningless(basis: Field): boolean {
-  const text = basis.text.replace(/\s+/g, '');
-  return MEANINGLESS.has(text.replace(/[。；;，,]+$/, '')) || /^[-—–_/\\*.·…。、，,]+$/.test(text);
-}
-
-/** “同上” points at the row above. */
-export function isDitto(basis: Field): boolean {
-  return /^(同上|同前)/.test(bare(basis));
-}
-
-/** A kind of basis without the document: alone, or several of them joined (“合同约定、工作要求”). */
-export function isUnspecific(basis: Field): boolean {
-  const text = bare(basis);
-  if (text === '' || SPECIFIC.test(text)) return false;
-  if (isMeaningless(basis) || EXPERIENCE.test(text) || PAST_WITHOUT_FIGURES.test(text))
-    return false;
-  return text.split(/[、，,；;和及与]/).every(isGeneric);
-}
+const read = remembered((basis): Reading => {
+  const text = basis.replace(/\s+/g, '');
+  const bare = text.replace(/^[(（【]+|[)）】。；;，,、]+$/g, '');
+  const meaningless =
+    MEANINGLESS.has(text.replace(/[。；;，,]+$/, '')) || /^[-—–_/\\*.·…。、，,]+$/.test(text);
+  const specific = SPECIFIC.test(bare);
+  const experience = !specific && (EXPERIENCE.test(bare) || PAST_WITHOUT_FIGURES.test(bare));
+  const unspecific =
+    !specific &&
+    !experience &&
+    !meaningless &&
+    bare !== '' &&
+    bare.split(/[、，,；;和及与]/).every(isGeneric);
+  return { bare, meaningless, unspecific, experience };
+});
 
 function isGeneric(part: string): boolean {
   return UNSPECIFIC.has(part) || ONLY_GENERIC.test(part);
 }
 
+export function isMeaningless(basis: Field): boolean {
+  return read(basis.text).meaningless;
+}
+
+/** “同上” points at the row above. */
+export function isDitto(basis: Field): boolean {
+  return /^(同上|同前)/.test(read(basis.text).bare);
+}
+
+/** A kind of basis without the document: alone, or several of them joined (“合同约定、工作要求”). */
+export function isUnspecific(basis: Field): boolean {
+  return read(basis.text).unspecific;
+}
+
 /** One of the five kinds of standard by its name alone, as forms with a column 绩效标准 ask for. */
 export function isKindOnly(basis: Field): boolean {
-  return /^(计划|行业|历史|预算支出|其他)标准$/.test(bare(basis));
+  return /^(计划|行业|历史|预算支出|其他)标准$/.test(read(basis.text).bare);
 }
 
 /** “往年工作经验” and its sisters, without a year or figure. */
 export function isExperience(basis: Field): boolean {
-  const text = bare(basis);
-  if (SPECIFIC.test(text)) return false;
-  return EXPERIENCE.test(text) || PAST_WITHOUT_FIGURES.test(text);
+  return read(basis.text).experience;
 }
 
 /** Whether a basis says something a reviewer can look up. */

@@ -1,5 +1,6 @@
 import { rule } from '../../lint/rule';
 import type { Field, Table } from '../../model/table';
+import { remembered } from '../../parse/text/remember';
 import { plain } from '../quote';
 
 /** What forms print for the unit to overwrite. */
@@ -31,12 +32,15 @@ export const placeholderLeft = rule({
   },
   check(table, { report }) {
     for (const field of filledFields(table)) {
-      const text = plain(field);
-      if (LEFT.test(field.text)) report('left', { at: field, data: { text } });
-      else if (BOXES.test(field.text) && !TICKED.test(field.text))
-        report('boxes', { at: field, data: { text } });
+      const key = leftoverIn(field.text);
+      if (key) report(key, { at: field, data: { text: plain(field) } });
     }
   },
+});
+
+const leftoverIn = remembered((text): 'left' | 'boxes' | null => {
+  if (LEFT.test(text)) return 'left';
+  return BOXES.test(text) && !TICKED.test(text) ? 'boxes' : null;
 });
 
 /** Everything that the unit fills in but values, codes and marks, which have rules of their own. */

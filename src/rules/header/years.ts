@@ -1,4 +1,5 @@
 import type { Field, Table } from '../../model/table';
+import { remembered } from '../../parse/text/remember';
 
 /** A fiscal year that a text speaks of. */
 export interface YearMention {
@@ -29,7 +30,8 @@ function clauseAround(text: string, at: number): string {
 }
 
 /** Years stated as the time of the work itself, leaving out what is quoted, past, or part of a span. */
-export function plannedYears(text: string): YearMention[] {
+export const plannedYears = remembered((text): readonly YearMention[] => {
+  if (!text.includes('20')) return [];
   const plain = text.replace(QUOTED, blank).replace(SPAN, blank);
   const found: YearMention[] = [];
   const pattern = /(20\d\d)\s*年/g;
@@ -41,7 +43,7 @@ export function plannedYears(text: string): YearMention[] {
     found.push({ year: Number(match[1]), at: match.index });
   }
   return found;
-}
+});
 
 function blank(quoted: string): string {
   return ' '.repeat(quoted.length);

@@ -1,0 +1,20 @@
+const path = require('node:path');
+const { typescript } = require('./swc.cjs');
+
+/** The pure rooms alone: an .xlsx read and checked. What it weighs is a budget; the benchmarks run it. */
+module.exports = {
+  name: 'core',
+  mode: 'production',
+  target: ['es2020', 'node'],
+  entry: { core: './bench/core.ts' },
+  output: {
+    path: path.resolve('dist'),
+    filename: '[name].js',
+    library: { type: 'commonjs2' },
+  },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: { rules: [typescript({ target: 'es2020' })] },
+  devtool: false,
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
