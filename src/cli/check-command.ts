@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { FileOutcome } from '../model/outcome';
 import { tally } from '../report/tally';
 import { checkFiles } from './check-files';
@@ -37,7 +39,7 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags):
     severities: readRuleSettings(flags.rule ?? []),
     waivers: flags.waivers,
   };
-  const files = await workbooks(paths);
+  const files = await workbooks(paths, flags.output);
   const { outcomes, failed } = flags.fix
     ? await fixEach(files, settings, flags.inPlace === true)
     : { outcomes: await checkFiles(files, settings, chooseJobs(flags.jobs, files)), failed: false };
@@ -45,11 +47,32 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags):
   return failed ? EXIT.failed : exitCode(tally(outcomes), flags.maxWarnings ?? Infinity);
 }
 
-async function workbooks(paths: readonly string[]): Promise<readonly string[]> {
-  const { files, emptyFolders } = await findFiles(expandList(paths));
+/** The files to check. Throws UsageError when there are none, or when the report would take the place of one. */
+async function workbooks(
+  paths: readonly string[],
+  output: string | undefined,
+): Promise<readonly string[]> {
+  const { files, emptyFolders, texts } = await findFiles(expandList(paths), output);
   for (const folder of emptyFolders) say(`${folder} 里没有 .xlsx、.xlsm、.xls 或 .et 文件。`);
+  if (texts > 0) say(`跳过 ${String(texts)} 个 .docx、.txt 文件：绩效文本还不能检查。`);
   if (files.length === 0) throw new UsageError('没有可检查的文件。');
+  if (output !== undefined && files.some((file) => isSame(file, output))) {
+    throw new UsageError(`--output ${output} 是要检查的文件，报告不能覆盖它；请换一个文件名。`);
+  }
   return files;
+}
+
+/** Whether two paths lead to one file, through links or not. */
+function isSame(a: string, b: string): boolean {
+  return resolve(a) === resolve(b) || realPath(a) === realPath(b);
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return resolve(path);
+  }
 }
 
 /** Fixes write files, so they are made one after the other and each is told. */

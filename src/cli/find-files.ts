@@ -1,32 +1,43 @@
 import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 
-const WORKBOOKS = '**/*.{xlsx,xlsm,xls,et}';
-/** Excel's and WPS's lock files (~$…) are no workbooks. */
-const LOCK_FILES = '**/~$*';
-
-/** Which workbooks to check, and which of the given folders hold none. */
+/** Which files to check, and what is worth saying about the folders that were walked. */
 export interface FoundFiles {
   readonly files: readonly string[];
+  /** Folders without a workbook. */
   readonly emptyFolders: readonly string[];
+  /** Performance texts in folders, which are passed over. */
+  readonly texts: number;
 }
 
 /**
  * The workbooks that paths name: a file as it is given (also one that does not exist: reading it will say so),
  * of a folder every workbook below it but hidden folders', in an order that stays the same. Each file once.
+ * Below a folder, `except` is passed over: the report that an earlier run left there.
  */
-export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
+export async function findFiles(
+  paths: readonly string[],
+  except: string | undefined,
+): Promise<FoundFiles> {
   const files = new Map<string, string>();
   const emptyFolders: string[] = [];
+  const output = except === undefined ? null : resolve(except);
+  let texts = 0;
   for (const path of paths) {
-    const found = (await isFolder(path)) ? await walk(path) : [path];
-    if (found.length === 0) emptyFolders.push(path);
+    let found: readonly string[] = [path];
+    if (await isFolder(path)) {
+      const { walkFolder } = await import(/* webpackChunkName: "walk" */ './walk-folder');
+      const walked = await walkFolder(path);
+      found = walked.files.filter((file) => resolve(file) !== output);
+      texts += walked.texts;
+      if (found.length === 0) emptyFolders.push(path);
+    }
     for (const file of found) {
       const key = resolve(file);
       if (!files.has(key)) files.set(key, file);
     }
   }
-  return { files: [...files.values()], emptyFolders };
+  return { files: [...files.values()], emptyFolders, texts };
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -35,17 +46,4 @@ async function isFolder(path: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-async function walk(folder: string): Promise<string[]> {
-  const { glob } = await import(/* webpackChunkName: "walk" */ 'tinyglobby');
-  const found = await glob(WORKBOOKS, {
-    cwd: folder,
-    ignore: [LOCK_FILES],
-    caseSensitiveMatch: false,
-    expandDirectories: false,
-  });
-  const { compare } = new Intl.Collator('zh-CN', { numeric: true });
-  // Names that a collator takes for equal still need an order of their own.
-  return found.sort((a, b) => compare(a, b) || (a < b ? -1 : 1)).map((file) => join(folder, file));
 }

@@ -27,7 +27,7 @@ export async function fixFile(
   try {
     return await fixOpened(path, await openBook(path, settings), settings, inPlace);
   } catch (error) {
-    return { outcome: { path, error: readFailure(error) }, note: null, failed: true };
+    return { outcome: { path, error: readFailure(error, path) }, note: null, failed: true };
   }
 }
 

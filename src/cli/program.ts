@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import about from '../../package.json';
 import { checkCommand, type CheckFlags } from './check-command';
+import { textWidth } from '../model/text-width';
 import { EXIT } from './exit-code';
 import { say } from './say';
 import type { TemplateFlags } from './template-command';
@@ -43,11 +44,26 @@ function build(finish: (code: number) => void): Command {
     .exitOverride()
     // Commander's own English sentences are left out; ours follow from the error.
     .configureOutput({ outputError: () => undefined })
-    .configureHelp({ styleTitle: (title) => TITLES[title] ?? title });
+    .configureHelp({
+      styleTitle: (title) => TITLES[title] ?? title,
+      styleUsage: (usage) => usage.replace('[options]', '[选项]').replace('[command]', '<命令>'),
+      subcommandTerm: (command) => termOf(command),
+      displayWidth: textWidth,
+    })
+    .addHelpText('after', EXAMPLES);
   addCheck(program, finish);
   addLists(program);
   return program;
 }
+
+const EXAMPLES = `
+示例：
+  jixiao check 表.xlsx                                检查一个文件
+  jixiao check 报送文件夹 --format html --output 检查报告.html
+  jixiao template hebei-project -o 绩效目标表.xlsx    写出一份空白表
+
+退出码：0 没有错误级问题；1 有错误级问题（或警告超过 --max-warnings）；2 用法不对或有文件无法读取。
+每条命令的选项见 jixiao <命令> --help。`;
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': '用法：',
@@ -55,6 +71,17 @@ const TITLES: Readonly<Record<string, string>> = {
   'Options:': '选项：',
   'Commands:': '命令：',
 };
+
+/** A command as the list of commands names it: `check [选项] <path...>`. */
+function termOf(command: Command): string {
+  const args = command.registeredArguments.map((argument) => {
+    const name = argument.name() + (argument.variadic ? '...' : '');
+    return argument.required ? `<${name}>` : `[${name}]`;
+  });
+  return [command.name(), command.options.length > 0 ? '[选项]' : '', ...args]
+    .filter(Boolean)
+    .join(' ');
+}
 
 function addCheck(program: Command, finish: (code: number) => void): void {
   program

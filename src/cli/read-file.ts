@@ -6,14 +6,19 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: '找不到这个文件，请检查路径。',
   EACCES: '没有读取这个文件的权限。',
   EPERM: '没有读取这个文件的权限。',
-  EISDIR: '这是一个文件夹，不是文件。',
+  ELOOP: '这是一个指回自己的链接，请检查路径。',
+  ENAMETOOLONG: '路径太长，请改短文件夹或文件的名称。',
   EBUSY: '文件正被其他程序占用，请关闭后再检查。',
 };
 
 /** The bytes of a file. Throws ReadError (`unreadable`, `too-large`) with a sentence. */
 export async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    const { size } = await stat(path);
+    const { size, isFolder, isFile } = await kindOf(path);
+    if (isFolder)
+      throw new ReadError('unreadable', '没有打开这个文件夹的权限，其中的文件没有检查。');
+    // A pipe or a device may never end.
+    if (!isFile) throw new ReadError('unreadable', '这不是普通文件（是管道或设备），不能检查。');
     if (size > DEFAULT_LIMITS.totalBytes) throw tooLarge('超过 200 MB');
     return await readFile(path);
   } catch (error) {
@@ -21,4 +26,9 @@ export async function readBytes(path: string): Promise<Uint8Array> {
     const { code = '', message } = error as NodeJS.ErrnoException;
     throw new ReadError('unreadable', REASONS[code] ?? `无法读取：${message}`);
   }
+}
+
+async function kindOf(path: string): Promise<{ size: number; isFolder: boolean; isFile: boolean }> {
+  const found = await stat(path);
+  return { size: found.size, isFolder: found.isDirectory(), isFile: found.isFile() };
 }

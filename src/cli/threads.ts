@@ -27,7 +27,7 @@ export async function checkOnThreads(
       try {
         outcomes[index] = await checkOn(thread, path);
       } catch (error) {
-        outcomes[index] = { path, error: readFailure(error) };
+        outcomes[index] = { path, error: readFailure(error, path) };
         thread = startThread(settings);
       }
       done += 1;

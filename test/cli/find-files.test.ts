@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findFiles } from '../../src/cli/find-files';
+import { readBytes } from '../../src/cli/read-file';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'jixiao-find-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function put(...paths: string[]): void {
+  for (const path of paths) {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), 'x');
+  }
+}
+
+async function found(paths: readonly string[] = [''], except?: string) {
+  const result = await findFiles(
+    paths.map((path) => join(folder, path)),
+    except === undefined ? undefined : join(folder, except),
+  );
+  return { ...result, files: result.files.map((file) => file.slice(folder.length + 1)) };
+}
+
+test('workbooks at any depth, whatever the case, names and numbers in the order of people', async () => {
+  put('10.xlsx', '2.XLS', '甲 乙/表😀.et', '甲 乙/丙.xlsm', '~$2.xlsx', '.git/a.xlsx', '图.png');
+  expect((await found()).files).toEqual(['2.XLS', '10.xlsx', '甲 乙/表😀.et', '甲 乙/丙.xlsm']);
+});
+
+test('links in a folder are not followed, so that a loop gives no file twice', async () => {
+  put('a/表.xlsx');
+  symlinkSync('..', join(folder, 'a/上级'));
+  expect((await found()).files).toEqual(['a/表.xlsx']);
+});
+
+test('performance texts in a folder are counted, not checked; one that is named is', async () => {
+  put('表.xlsx', '文本.docx', '子/文本.TXT');
+  expect(await found()).toMatchObject({ files: ['表.xlsx'], texts: 2 });
+  expect(await found(['文本.docx'])).toMatchObject({ files: ['文本.docx'], texts: 0 });
+});
+
+test('a folder without a workbook is told', async () => {
+  put('空/文本.docx');
+  expect(await found(['空'])).toMatchObject({ files: [], texts: 1 });
+  expect((await found(['空'])).emptyFolders).toEqual([join(folder, '空')]);
+});
+
+test('the report of an earlier run is passed over below a folder, and kept when it is named', async () => {
+  put('表.xlsx', '检查结果.xlsx');
+  expect((await found([''], '检查结果.xlsx')).files).toEqual(['表.xlsx']);
+  expect((await found(['检查结果.xlsx'], '检查结果.xlsx')).files).toEqual(['检查结果.xlsx']);
+});
+
+test('a file given twice, or also by its folder, is checked once', async () => {
+  put('a/表.xlsx');
+  expect((await found(['a/表.xlsx', 'a', 'a/../a/表.xlsx'])).files).toEqual(['a/表.xlsx']);
+});
+
+test('a pipe is refused, not waited for', async () => {
+  execFileSync('mkfifo', [join(folder, '管.xlsx')]);
+  await expect(readBytes(join(folder, '管.xlsx'))).rejects.toMatchObject({
+    code: 'unreadable',
+    message: '这不是普通文件（是管道或设备），不能检查。',
+  });
+});
