@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFiles } from '../../src/cli/find-files';
@@ -62,10 +62,13 @@ test('a file given twice, or also by its folder, is checked once', async () => {
   expect((await found(['a/表.xlsx', 'a', 'a/../a/表.xlsx'])).files).toEqual(['a/表.xlsx']);
 });
 
-test('a pipe is refused, not waited for', async () => {
-  execFileSync('mkfifo', [join(folder, '管.xlsx')]);
-  await expect(readBytes(join(folder, '管.xlsx'))).rejects.toMatchObject({
+test('what is no plain file, such as a socket or a pipe, is refused and not waited for', async () => {
+  const path = join(folder, '管.xlsx');
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(path, listening));
+  await expect(readBytes(path)).rejects.toMatchObject({
     code: 'unreadable',
     message: '这不是普通文件（是管道或设备），不能检查。',
   });
+  await new Promise((closed) => server.close(closed));
 });
