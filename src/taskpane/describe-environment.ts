@@ -1,6 +1,7 @@
 import type { Host } from '../hosts/host';
 import type { SessionState } from '../session/state';
 import { RULES } from '../rules/list';
+import { VERSION } from './version';
 
 export type Fact = readonly [name: string, value: string];
 
@@ -10,7 +11,7 @@ export function describeEnvironment(host: Host, state: SessionState): readonly F
   const { tables, problems, unjudged, waived } = state.outcome;
   const able = (yes: boolean) => (yes ? '支持' : '不支持');
   return [
-    ['绩校版本', process.env['JIXIAO_VERSION'] ?? '开发版'],
+    ['绩校版本', VERSION],
     ['宿主软件', `${can.name} ${can.version}`.trim()],
     ['读取合并单元格', able(can.merges)],
     ['改动通知', able(can.events)],

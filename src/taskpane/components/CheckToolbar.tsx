@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { IconButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import type { IContextualMenuItem } from 'office-ui-fabric-react/lib/ContextualMenu';
+import type { ReportFormat } from '../export-report';
 import { Icon } from '../Icon';
 import type { IconName } from '../icon-paths';
 
@@ -15,7 +16,7 @@ interface Props {
   readonly onUndo: () => void;
   readonly onMark: () => void;
   readonly onUnmark: () => void;
-  readonly onExport: (format: 'text' | 'json') => void;
+  readonly onExport: (format: ReportFormat) => void;
 }
 
 /** The commands for the whole workbook. */
@@ -72,7 +73,7 @@ function menuItems(props: Props): IContextualMenuItem[] {
           item('unmark', '清除标记', 'unmark', props.onUnmark),
         ]
       : []),
-    item('text', '导出检查报告（文本）', 'save', () => props.onExport('text')),
-    item('json', '导出检查报告（JSON）', 'save', () => props.onExport('json')),
+    item('page', '导出检查报告（打印、签字）', 'save', () => props.onExport('page')),
+    item('text', '导出检查报告（纯文本）', 'save', () => props.onExport('text')),
   ];
 }

@@ -125,3 +125,68 @@ test('the problem of the selected cell is shown as the selection moves', async (
   await pane.selectCell('C7');
   await pane.detail.getByRole('button', { name: /C7/ }).first().waitFor();
 });
+
+describe('nothing jumps while the reader reads', () => {
+  test('rows above go away, and the row before the eyes stays where it is', async () => {
+    const pane = await (await demo.open()).ready();
+    await pane.button('关闭详情').click();
+    await pane.page.locator('.list').evaluate((list) => (list.scrollTop = 900));
+    const [top, name] = await pane.firstInSight();
+    await pane.type('G3', '0万元');
+    await pane.row('G3').waitFor({ state: 'detached' });
+    expect(await pane.firstInSight()).toEqual([expect.closeTo(top, 0), name]);
+  });
+
+  test('what is said of a command lies over the end of the pane and moves nothing', async () => {
+    const pane = await (await demo.open()).ready();
+    const heights = () =>
+      pane.page
+        .locator('.list, .detail')
+        .evaluateAll((boxes) => boxes.map((box) => box.getBoundingClientRect().top));
+    const before = await heights();
+    await pane.button('更多').click();
+    await pane.page.getByRole('menuitem', { name: '标记到单元格' }).click();
+    await pane.page.getByText(/已标记/).waitFor();
+    expect(await heights()).toEqual(before);
+  });
+
+  test('a reason that is being written stays, wherever the selection moves, and is kept when left', async () => {
+    const pane = await (await demo.open()).ready();
+    await pane.open('成本指标应设上限');
+    await pane.button('说明后忽略…').click();
+    await pane.page.getByLabel('为什么可以忽略').fill('合同价固定');
+    await pane.selectCell('F12');
+    await pane.type('G3', '0万元');
+    await pane.row('G3').waitFor({ state: 'detached' });
+    expect(await pane.page.getByLabel('为什么可以忽略').inputValue()).toBe('合同价固定');
+    await pane.row('指标值单位与指标描述不符').click();
+    await pane.open('成本指标应设上限');
+    await pane.button('说明后忽略…').click();
+    expect(await pane.page.getByLabel('为什么可以忽略').inputValue()).toBe('合同价固定');
+  });
+});
+
+test('a fix is found, read and applied with the keyboard alone', async () => {
+  const pane = await (await demo.open()).ready();
+  const { keyboard } = pane.page;
+  const focused = () =>
+    pane.page.evaluate(() => {
+      const at = document.activeElement;
+      return at === document.body ? '' : (at?.getAttribute('aria-label') ?? at?.textContent ?? '');
+    });
+  const tabTo = async (name: RegExp) => {
+    for (let press = 0; press < 40 && !name.test(await focused()); press += 1) {
+      await keyboard.press('Tab');
+    }
+    expect(await focused()).toMatch(name);
+  };
+  await tabTo(/成本指标未覆盖预算/);
+  await keyboard.press('ArrowDown');
+  await pane.detail.getByRole('heading', { name: '成本指标应设上限' }).waitFor();
+  await tabTo(/^采用：/);
+  await keyboard.press('Enter');
+  await pane.page.getByText(/已修改 物业费 F15/).waitFor();
+  expect(await pane.held('F15')).toBe('≤86万元');
+  // The focus is in the list, on the problem that came next.
+  await pane.page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'option');
+});

@@ -18,6 +18,26 @@ const STATES: Readonly<Record<string, () => Promise<PanePage>>> = {
     await pane.page.getByText('示例', { exact: true }).click();
     return pane;
   },
+  filters: async () => {
+    const pane = await (await demo.open()).ready();
+    await pane.button('关闭详情').click();
+    await pane.button('按表格或规则筛选').click();
+    await pane.page.getByLabel('按规则筛选').selectOption('basis-unspecific');
+    return pane;
+  },
+  'nothing-here': async () => {
+    const pane = await STATES['filters']!();
+    await pane.button(/提示/).first().click();
+    await pane.button('显示全部').waitFor();
+    return pane;
+  },
+  resolved: async () => {
+    const pane = await (await demo.open()).ready();
+    await pane.open('指标值单位与指标描述不符');
+    await pane.type('F12', '=0天');
+    await pane.page.getByText('这处问题已解决').waitFor();
+    return pane;
+  },
   waiving: async () => {
     const pane = await (await demo.open()).ready();
     await pane.button('说明后忽略…').click();
@@ -53,6 +73,19 @@ const STATES: Readonly<Record<string, () => Promise<PanePage>>> = {
   templates: async () => {
     const pane = await demo.open('?do=templates');
     await pane.page.getByRole('radio').first().waitFor();
+    return pane;
+  },
+  'template-mistake': async () => {
+    const pane = await demo.open('?do=templates');
+    await pane.page.getByLabel('预算数').fill('316');
+    await pane.page.getByLabel('年度', { exact: true }).fill('25');
+    await pane.page.getByText('请写四位年份').waitFor();
+    return pane;
+  },
+  rules: async () => {
+    const pane = await opened('设置');
+    await pane.page.getByText('完整性').click();
+    await pane.page.getByText('规则（').scrollIntoViewIfNeeded();
     return pane;
   },
   settings: async () => opened('设置'),

@@ -66,6 +66,17 @@ export class PanePage {
     return texts.map(Number) as [number, number, number];
   }
 
+  /** The first row that is whole in sight: where it stands, and what it says. */
+  async firstInSight(): Promise<[number, string]> {
+    return this.page.locator('.list').evaluate((list) => {
+      const { top } = list.getBoundingClientRect();
+      const row = Array.from(list.querySelectorAll('.row')).find(
+        (one) => one.getBoundingClientRect().top > top + 40,
+      );
+      return [row!.getBoundingClientRect().top, row!.textContent ?? ''];
+    });
+  }
+
   get detail(): Locator {
     return this.page.getByRole('region', { name: '问题详情' });
   }

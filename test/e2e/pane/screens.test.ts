@@ -36,16 +36,21 @@ test('settings move a severity and switch live checking off', async () => {
   await pane.row('成本指标应设上限').waitFor({ state: 'detached' });
 });
 
-test('the report is saved as text', async () => {
+test.each([
+  ['导出检查报告（打印、签字）', /^绩校检查结果-\d{4}-\d\d-\d\d\.html$/, '审核人（签字）'],
+  ['导出检查报告（纯文本）', /^绩校检查结果-\d{4}-\d\d-\d\d\.txt$/, '230万元'],
+])('%s saves a file', async (command, name, words) => {
   const pane = await (await demo.open()).ready();
   await pane.button('更多').click();
   const download = pane.page.waitForEvent('download');
-  await pane.page.getByRole('menuitem', { name: '导出检查报告（文本）' }).click();
+  await pane.page.getByRole('menuitem', { name: command }).click();
   const file = await download;
-  expect(file.suggestedFilename()).toMatch(/^绩校检查结果-\d{4}-\d\d-\d\d\.txt$/);
+  expect(file.suggestedFilename()).toMatch(name);
   const chunks: Buffer[] = [];
   for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
-  expect(Buffer.concat(chunks).toString('utf8')).toContain('230万元');
+  const text = Buffer.concat(chunks).toString('utf8');
+  expect(text).toContain('成本指标合计86万元');
+  expect(text).toContain(words);
 });
 
 describe('intents of the ribbon', () => {
@@ -83,5 +88,15 @@ describe('states', () => {
       (n) => document.activeElement?.getAttribute('aria-posinset') === n,
       String(errors + warnings + infos),
     );
+    // Only a part of the list is ever drawn.
+    expect(await pane.rows.count()).toBeLessThan(400);
+    await pane.page.keyboard.press('ArrowUp');
+    await pane.button('按表格或规则筛选').click();
+    await pane.page.getByLabel('按表格筛选').selectOption({ index: 500 });
+    const one = await pane.rows.count();
+    expect(one).toBeGreaterThan(10);
+    expect(one).toBeLessThan(100);
+    await pane.page.getByLabel('按表格筛选').selectOption({ index: 0 });
+    expect(await pane.rows.count()).toBeGreaterThan(100);
   });
 });
