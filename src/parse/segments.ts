@@ -58,7 +58,7 @@ function continues(lattice: Lattice, current: Segment, title: Slot, index: numbe
   const text = plainText(title);
   if (!PART_TITLE.test(text) && plainText(current.title) !== text) return false;
   for (const row of lattice.rows.slice(index + 1, index + 1 + REACH)) {
-    if (nameLabelAt(lattice, row)) return false;
+    if (namesProjectAt(lattice, row)) return false;
     if (headerAt(lattice, row)) return true;
   }
   return true;
@@ -76,4 +76,12 @@ function nameLabelAt(lattice: Lattice, row: number): string {
     if (field === 'project-name' || key === '部门名称' || key === '部门单位名称') return key;
   }
   return '';
+}
+
+/** Whether a row tells a project's or department's name, be it first or behind the code (项目编码 … 项目名称 …). */
+function namesProjectAt(lattice: Lattice, row: number): boolean {
+  if (nameLabelAt(lattice, row)) return true;
+  return lattice
+    .slots(row)
+    .some((slot) => (slot.label.inline?.label ?? slot.label).field === 'project-name');
 }

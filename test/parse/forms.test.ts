@@ -44,4 +44,11 @@ describe.each(FORMS)('$name', ({ text, reads }) => {
     expect(trimmed(reading(tables[0]!))).toBe(trimmed(reads));
     expect(trimmed(reading(tables[1]!, { row: height + 1, col: 0 }))).toBe(trimmed(other.reads));
   });
+
+  test('is two forms when it stands twice below each other', () => {
+    const twice = `${text.trim()}\n\n${text.trim()}`;
+    const height = text.trim().split('\n').length;
+    const { tables } = findTables({ grids: [sketch(twice)] });
+    expect(tables.map(({ area }) => area.top > height)).toEqual([false, true]);
+  });
 });
