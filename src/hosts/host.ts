@@ -73,6 +73,7 @@ export class HostError extends Error {
 export interface Host {
   /** One sheet in one round trip, or the whole workbook. Never writes. */
   read(sheet?: string): Promise<Book>;
+  /** Before it resolves it tells where the selection is, when it can know. */
   watch(on: (change: Change) => void): Promise<Stop>;
   /** Activates the sheet and selects the cell; focus stays in the grid. */
   show(place: Place): Promise<void>;

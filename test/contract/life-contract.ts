@@ -60,6 +60,18 @@ export function describeLife(makeWorld: MakeWorld): void {
     expect(hints).toEqual([]);
   });
 
+  test('whoever begins to watch is told where the selection is', async () => {
+    const world = makeWorld(FORM);
+    world.select(at('C3'));
+    await world.settle();
+    const hints: unknown[] = [];
+    const stop = await world.host.watch((change) => hints.push(change));
+    await world.settle();
+    const here = { kind: 'selection', sheet: SHEET, place: at('C3'), remote: false };
+    expect(hints).toEqual(world.blind?.onlyMoves ? [] : [here]);
+    await stop();
+  });
+
   test('the store keeps texts with the workbook', async () => {
     const world = makeWorld(FORM);
     const text = '{"理由":"见附件 <1> & \\"2\\"\n二行"}';

@@ -31,6 +31,7 @@ export function workbenchWorld(sheets: readonly GivenSheet[]): World {
 
   return {
     host: connect(),
+    blind: { onlyMoves: true },
     cell(place) {
       const { sheet, row, col } = place;
       const style = open.book.styleAt(idOf(sheet), row, col);

@@ -33,6 +33,8 @@ interface Blindness {
   readonly whiteIsNoFill?: boolean;
   /** Merged areas are never told: those that a deletion cuts stay cut. */
   readonly noMerges?: boolean;
+  /** Only moves of the selection are told, not where it is at first: no command of the grid opens the pane. */
+  readonly onlyMoves?: boolean;
 }
 
 /** A host, and beside it the person at the program whose workbook it is. */

@@ -49,6 +49,7 @@ export async function watch(watching: Watching, on: (change: Change) => void): P
   const registered = await register(connection, names, handlers);
   isWholeBook = registered.isWholeBook;
   registrations.push(...registered.registrations);
+  await handlers.selected();
 
   return async () => {
     stopped = true;

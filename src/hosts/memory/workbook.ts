@@ -48,7 +48,7 @@ export class MemoryWorkbook {
 
   select(place: Place): void {
     this.selection = place;
-    this.tell({ kind: 'selection', sheet: place.sheet, place, remote: false });
+    this.tell(selectionAt(place));
   }
 
   removeSheet(name: string): void {
@@ -58,12 +58,17 @@ export class MemoryWorkbook {
 
   listen(listener: (change: Change) => void): () => void {
     this.listeners.add(listener);
+    if (this.selection) listener(selectionAt(this.selection));
     return () => this.listeners.delete(listener);
   }
 
   private tell(change: Change): void {
     for (const listener of this.listeners) listener(change);
   }
+}
+
+function selectionAt(place: Place): Change {
+  return { kind: 'selection', sheet: place.sheet, place, remote: false };
 }
 
 function sheetOf(grid: Grid): MemorySheet {

@@ -44,6 +44,7 @@ export function watch(watching: Watching, on: (change: Change) => void): Promise
       heard += added ? 1 : 0;
     });
     if (heard === 0) throw cannotListen();
+    listeners.get('SheetActivate')?.(ifAble(() => own.workbook().ActiveSheet));
     return async () => {
       stopped = true;
       registered.forEach((listener, event) => {

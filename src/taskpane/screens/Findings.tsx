@@ -1,5 +1,6 @@
 import * as React from 'react';
-import type { Place } from '../../model/place';
+import { contains, type Place } from '../../model/place';
+import type { Problem } from '../../model/problem';
 import type { Session } from '../../session/session';
 import type { ListedProblem, SessionState } from '../../session/state';
 import { AnsweredList } from '../components/AnsweredList';
@@ -35,7 +36,12 @@ export function Findings({ session, state, busy, run, show, intent }: Props): JS
   useOnce(intent === 'here' && selection !== null, () =>
     setFilter(tableAround(outcome, selection)),
   );
-  useOnce(intent === 'waive' && selection !== null && selected !== null, () => begin(selected!));
+  useOnce(intent === 'waive' && selection !== null, () => {
+    const here = problems.find(({ problem }) => isAt(problem, selection));
+    if (!here) return;
+    session.select(here.id);
+    begin(here.id);
+  });
 
   const listed = React.useMemo(() => filterProblems(problems, filter), [problems, filter]);
   // Whoever is writing a reason keeps its problem before the eyes, wherever the selection of the grid moves.
@@ -127,6 +133,10 @@ export function Findings({ session, state, busy, run, show, intent }: Props): JS
       )}
     </>
   );
+}
+
+function isAt({ place: { sheet }, area }: Problem, selection: Place | null): boolean {
+  return selection?.sheet === sheet && contains(area, selection.row, selection.col);
 }
 
 /** The control that had the focus is about to go away: the list takes it. */

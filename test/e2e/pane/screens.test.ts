@@ -63,6 +63,20 @@ describe('intents of the ribbon', () => {
     const pane = await demo.open('?do=templates');
     await pane.page.getByRole('radio').first().waitFor();
   });
+
+  test('说明后忽略 asks for the reason of the problem at the selected cell', async () => {
+    const pane = await demo.open('?do=waive&at=F12');
+    await pane.page.getByLabel('为什么可以忽略').fill('按天统计');
+    await pane.detail.getByRole('heading', { name: '指标值单位与指标描述不符' }).waitFor();
+  });
+
+  test('检查本表 narrows the list to the table around the selected cell', async () => {
+    const pane = await demo.open('?book=two&do=here&at=C30');
+    await pane.ready();
+    const titles = pane.page.locator('.group__where');
+    await pane.page.getByLabel('按表格筛选').waitFor();
+    expect(await titles.allTextContents()).toEqual(['物业费 A20:G37']);
+  });
 });
 
 describe('states', () => {

@@ -50,6 +50,8 @@ test('before 1.9 a sheet that is added is listened to as well', async () => {
   const { host, workbook, ...world } = excelWorld(FORM, '1.7');
   const hints: unknown[] = [];
   watching.push(await host.watch((change) => hints.push(change)));
+  // Where the selection is at first.
+  hints.length = 0;
   workbook.addSheet('新表');
   await world.settle();
   await host.read();
@@ -63,6 +65,8 @@ test('a co-author’s change is told as one', async () => {
   const { host, workbook, ...world } = excelWorld(FORM, '1.14');
   const hints: unknown[] = [];
   watching.push(await host.watch((change) => hints.push(change)));
+  // Where the selection is at first.
+  hints.length = 0;
   const area = { top: 1, bottom: 1, left: 3, right: 3 };
   const sheet = workbook.find(SHEET)!;
   workbook.tell({
@@ -81,6 +85,8 @@ test('a change at a place that we wrote is told when it holds something else', a
   const { host, workbook, ...world } = excelWorld(FORM, '1.9');
   const hints: unknown[] = [];
   watching.push(await host.watch((change) => hints.push(change)));
+  // Where the selection is at first.
+  hints.length = 0;
   await host.write([{ kind: 'set-text', place: at('E3'), held: '合同', text: '协议' }], '改');
   await world.settle();
   expect(hints).toEqual([]);

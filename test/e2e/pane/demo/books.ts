@@ -8,6 +8,8 @@ import { PROPERTY_FEE_TABLE } from '../../../../scripts/example-facts';
 /** The workbooks that the journeys open, each made by our own template. */
 export const BOOKS: Readonly<Record<string, () => Promise<MemoryHost>>> = {
   sample: () => hostWith([sample('物业费')]),
+  /** The sample twice on one sheet. */
+  two: () => hostWith([stacked('物业费', 2)]),
   empty: () => hostWith([]),
   /** Nothing to say: every rule is switched off in the workbook's own settings. */
   clean: async () => {

@@ -1,5 +1,6 @@
 import type { MemoryHost } from '../../../../src/hosts/memory';
 import { HostError, type Host } from '../../../../src/hosts/host';
+import { parseA1 } from '../../../../src/model/place';
 import { mountPane } from '../../../../src/taskpane/mount';
 import { BOOKS } from './books';
 
@@ -14,6 +15,8 @@ const asked = new URLSearchParams(window.location.search);
 
 void openBook().then((host) => {
   window.demo = host;
+  const cell = parseA1(asked.get('at') ?? '');
+  if (cell) host.workbook.select({ sheet: '物业费', ...cell });
   host.knobs.latency = Number(asked.get('latency') ?? 0);
   mountPane(asked.has('broken') ? broken(host) : host);
 });
