@@ -21,6 +21,7 @@ import { multiYearConfusion } from './cost/multi-year-confusion';
 import { projectAmountPartMissing } from './cost/project-amount-part-missing';
 import { purposeBreakdownMismatch } from './cost/purpose-breakdown-mismatch';
 import { unitCostProductMismatch } from './cost/unit-cost-product-mismatch';
+import { coverIncomplete } from './document/cover-incomplete';
 import { layoutUnrecognised } from './document/layout-unrecognised';
 import { goalEmpty } from './goal/goal-empty';
 import { goalIsPayment } from './goal/goal-is-payment';
@@ -111,6 +112,7 @@ export const RULES: readonly Rule[] = [
   moneyUnitNoteMissing,
   purposeEmpty,
   purposeNoBreakdown,
+  coverIncomplete,
   moneyUnparseable,
   budgetSumMismatch,
   projectAmountPartMissing,

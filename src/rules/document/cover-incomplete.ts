@@ -1,0 +1,88 @@
+import { rule, type Document } from '../../lint/rule';
+import type { Cell, Grid } from '../../model/grid';
+import type { Place } from '../../model/place';
+import { choice } from '../fixes';
+
+/** A cover stands at the head of its sheet, a table of contents soon after. */
+const HEAD_ROWS = 60;
+
+interface Line {
+  readonly place: Place;
+  /** Without blanks: covers space their words out, “目　录”. */
+  readonly text: string;
+  readonly cell: Cell;
+}
+
+export const coverIncomplete = rule({
+  id: 'cover-incomplete',
+  title: '文本封面要素不全',
+  severity: 'info',
+  looksAt: 'document',
+  aspect: '完整性',
+  sources: ['《河北省省级部门预算绩效管理办法》'],
+  why: '绩效文本装订报送，封面和目录让人知道是谁编的、谁审的、哪一年的、里面有什么。',
+  says: { missing: '绩效文本没有{missing}，请在封面或目录中补上。' },
+  example: {
+    fails: `
+      2024年部门预算绩效文本
+      某中心编制`,
+    passes: `
+      2024年部门预算绩效文本
+      某局编制
+      某财政局审核
+      目 录`,
+  },
+  check(document, { report, notApplicable }) {
+    const lines = headLines(document);
+    const title = lines.find(({ text }) => /绩效文本$/.test(text));
+    if (!title) return notApplicable('工作簿里没有绩效文本的封面');
+    const missing = MARKS.filter(({ found }) => !lines.some(({ text }) => found.test(text)));
+    // A heading alone, above a table or on an empty sheet, is no cover yet.
+    if (missing.length >= MARKS.length - 1) return notApplicable('只有标题，没有封面');
+    if (missing.length === 0) return;
+    const author = lines.find(({ text }) => /编制$/.test(text));
+    const unreviewed = missing.some(({ name }) => name === '审核单位');
+    report('missing', {
+      at: title.place,
+      data: { missing: missing.map(({ name }) => name).join('、') },
+      fixes: unreviewed && author && !author.cell.formula ? [addReviewer(author)] : [],
+    });
+  },
+});
+
+const MARKS: readonly { readonly name: string; readonly found: RegExp }[] = [
+  { name: '年度', found: /20\d\d年?.*绩效文本$|^[（(]?20\d\d年度?[）)]?$/ },
+  { name: '编制单位', found: /编制($|.*审核$)|^编制(单位|部门)?[:：]/ },
+  { name: '审核单位', found: /审核$|^审核(单位|部门)?[:：]/ },
+  { name: '目录', found: /^目录$/ },
+];
+
+/** What stands at the head of the sheets above their first table, in reading order. */
+function headLines({ book, tables }: Document): Line[] {
+  return book.grids.flatMap((grid) => {
+    const tops = tables.filter(({ sheet }) => sheet === grid.sheet).map(({ area }) => area.top);
+    return linesOf(grid, Math.min(HEAD_ROWS, ...tops));
+  });
+}
+
+function linesOf({ sheet, rows }: Grid, end: number): Line[] {
+  const lines: Line[] = [];
+  for (const [row, cells] of Array.from(rows)) {
+    if (row >= end) break;
+    cells.forEach((cell, col) => {
+      const text = cell?.kind === 'text' ? cell.text.replace(/\s/g, '') : '';
+      if (cell && text !== '') lines.push({ place: { sheet, row, col }, text, cell });
+    });
+  }
+  return lines;
+}
+
+function addReviewer({ place, cell }: Line) {
+  const text = `${cell.text.trim()}\n【财政部门名称】审核`;
+  return choice('在编制单位下面写“【财政部门名称】审核”', {
+    kind: 'set-text',
+    place,
+    held: cell.value,
+    text,
+  });
+}
