@@ -7,7 +7,7 @@ import { rulePage, sourcesOf } from './rule-page';
 
 /** The folders of src/rules as chapters of the index, in the order of the catalogue. */
 const CHAPTERS: readonly (readonly [folder: string, title: string])[] = [
-  ['document', '版式'],
+  ['document', '版式与封面'],
   ['header', '表头'],
   ['cost', '预算与成本'],
   ['plan', '资金支出计划'],
@@ -16,6 +16,7 @@ const CHAPTERS: readonly (readonly [folder: string, title: string])[] = [
   ['indicator', '指标名称、描述与归类'],
   ['value', '指标值'],
   ['basis', '指标值确定依据'],
+  ['submission', '报送校验'],
 ];
 
 const root = join(__dirname, '..');

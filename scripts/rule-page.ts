@@ -11,7 +11,10 @@ import { escaped, exampleTable } from './example-table';
 /** The page of one rule, made of nothing but the rule itself and what it says of its own example. */
 export function rulePage(rule: Rule): string {
   const fails = sketch(rule.example.fails);
-  const problems = check({ grids: [fails] }, { rules: [rule] }).problems;
+  const problems = check(
+    { grids: [fails] },
+    { rules: [rule], submission: rule.onlyFor === 'submission' },
+  ).problems;
   return [
     `# ${rule.title}`,
     '',
