@@ -14,9 +14,10 @@ import type {
 declare const vendor: WPSMergedRoot;
 
 export const application: Omit<EtApplication, 'ActiveWorkbook'> = vendor;
-export const workbook: Omit<EtWorkbook, 'Worksheets' | 'CustomDocumentProperties'> =
+export const workbook: Omit<EtWorkbook, 'Worksheets' | 'Sheets' | 'CustomDocumentProperties'> =
   vendor.ActiveWorkbook;
 export const sheets: Omit<EtSheets, 'Item'> = vendor.ActiveWorkbook.Worksheets;
+export const allSheets: Omit<EtSheets, 'Item'> = vendor.ActiveWorkbook.Sheets;
 // Asked by a list of names it answers several sheets, which is never done.
 export const sheet: EtWorksheet = vendor.ActiveWorkbook.Worksheets.Item(1) as Et.Worksheet;
 export const sameSheet: EtWorksheet = vendor.ActiveSheet;

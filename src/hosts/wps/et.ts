@@ -137,6 +137,8 @@ export interface EtWorkbook {
   readonly FullName: string;
   readonly Date1904: boolean;
   readonly Worksheets: EtSheets;
+  /** With chart sheets among them. */
+  readonly Sheets: EtSheets;
   readonly ActiveSheet: EtWorksheet;
   readonly CustomXMLParts: EtXmlParts;
   readonly CustomDocumentProperties: EtProperties;

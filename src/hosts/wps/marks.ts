@@ -4,27 +4,16 @@ import type { CellIndex } from '../cell-areas';
 import { fillGroups } from '../fill-groups';
 import type { Mark } from '../host';
 import { markedCells, type MarkedCell } from '../marked-cells';
-import {
-  MARK_COLORS,
-  MARKS_KEY,
-  printCells,
-  readMarkMemory,
-  rememberedCells,
-  writeMarkMemory,
-  type Fill,
-  type OldFill,
-} from '../mark-memory';
+import { MARK_COLORS, MARKS_KEY, readMarkMemory, writeMarkMemory, type Fill } from '../mark-memory';
 import { sheetProtected } from '../refusals';
 import type { EtWorksheet } from './et';
 import { putFill, readFills } from './fills';
 import type { Journal } from './journal';
-import { allSheets, type OwnBook } from './own-book';
+import type { OwnBook } from './own-book';
+import { memoryOf, rememberedFills, type Fills } from './remembered-fills';
 import { openStore } from './store';
 
 const SEVERITIES = Object.keys(MARK_COLORS) as Severity[];
-
-/** By cell, `F16`. */
-type Fills = ReadonlyMap<string, Fill>;
 
 /**
  * Fills cells by severity. What they showed before is in the workbook's store before the first cell is filled, so that marks
@@ -141,28 +130,4 @@ function parted(fills: Fills, isFirst: (cell: string) => boolean): [Fills, Fills
     new Map(all.filter(([cell]) => isFirst(cell))),
     new Map(all.filter(([cell]) => !isFirst(cell))),
   ];
-}
-
-/** Old fills by sheet, then by cell, of the sheets that are still there. */
-function rememberedFills(own: OwnBook, memory: readonly OldFill[]): Map<string, Fills> {
-  const names = memory.length > 0 ? allSheets(own.sheets()).map(({ Name }) => Name) : [];
-  const old = new Map<string, Map<string, Fill>>();
-  for (const { sheet, areas, fill } of memory) {
-    if (names.indexOf(sheet) < 0) continue;
-    const fills = old.get(sheet) ?? new Map<string, Fill>();
-    for (const cell of Array.from(rememberedCells({ areas }))) fills.set(a1(cell), fill);
-    old.set(sheet, fills);
-  }
-  return old;
-}
-
-function memoryOf(old: ReadonlyMap<string, Fills>): OldFill[] {
-  return Array.from(old).flatMap(([sheet, fills]) =>
-    fillGroups(fills).map(([fill, cells]) => ({
-      sheet,
-      sheetId: '',
-      areas: printCells(cells.map((cell) => parseA1(cell)!)),
-      fill,
-    })),
-  );
 }

@@ -30,18 +30,22 @@ export function suspectsOf(block: Block): Suspects {
 }
 
 /**
- * Stretches that are likely to be merged alike: those of the same columns in many rows, for a form merges the same columns
- * row after row; and those of one column, as the levels of its indicators.
+ * Stretches that are likely to be merged alike: those of the same columns row after row, and those of one column one below
+ * the other, as a form has its indicators and their levels. Not those of the whole width: a title, or a label with a blank box.
  */
 export function recurringStretches(block: Block): Area[][] {
+  const { left, right } = block.area;
+  const wide = wideStretches(block).filter((area) => area.left > left || area.right < right);
   const groups = new Map<string, Area[]>();
-  const note = (key: string, stretch: Area) => {
-    const known = groups.get(key);
-    if (known) known.push(stretch);
-    else groups.set(key, [stretch]);
-  };
-  for (const stretch of wideStretches(block)) note(`${stretch.left},${stretch.right}`, stretch);
-  for (const stretch of tallStretches(block)) note(String(stretch.left), stretch);
+  for (const stretch of [...wide, ...tallStretches(block)]) {
+    const key = `${stretch.left},${stretch.right}`;
+    const run = groups.get(key);
+    if (run && run[run.length - 1]!.bottom === stretch.top - 1) run.push(stretch);
+    else {
+      if (run) groups.set(`${key},${run[0]!.top}`, run);
+      groups.set(key, [stretch]);
+    }
+  }
   return Array.from(groups.values()).filter(({ length }) => length > 2);
 }
 

@@ -36,7 +36,7 @@ export function createOwnBook(app: EtApplication): OwnBook {
     if (name !== own) throw otherWorkbook(name, own);
     return active;
   };
-  const sheets = () => workbook().Worksheets;
+  const sheets = () => sheetsOf(workbook());
 
   return {
     workbook,
@@ -58,6 +58,11 @@ export function createOwnBook(app: EtApplication): OwnBook {
 
 function nameOf(workbook: EtWorkbook): string {
   return twice(() => workbook.FullName) ?? workbook.Name;
+}
+
+/** The sheets with cells in them. */
+export function sheetsOf(workbook: EtWorkbook): EtSheets {
+  return ifAble(() => workbook.Worksheets) ?? workbook.Sheets;
 }
 
 export function allSheets(sheets: EtSheets): EtWorksheet[] {

@@ -8,17 +8,18 @@ const QUIET: readonly (readonly [Switch, boolean | number])[] = [
   ['ScreenUpdating', false],
   ['EnableEvents', false],
   ['DisplayAlerts', false],
-  ['Calculation', CALCULATE_ON_DEMAND],
 ];
+/** Putting this one back computes anew what changes by itself, and tells so: it is for jobs that change content. */
+const CALM: typeof QUIET = [...QUIET, ['Calculation', CALCULATE_ON_DEMAND]];
 
 /**
  * Runs what writes without redrawing, questions or recalculation in between, and puts every switch back as it was, whatever
  * happens: a screen that is not updated any more looks like a frozen program.
  */
-export function quietly<T>(app: EtApplication, job: () => T): T {
+export function quietly<T>(app: EtApplication, changesContent: boolean, job: () => T): T {
   const before: [Switch, unknown][] = [];
   try {
-    for (const [name, quiet] of QUIET) {
+    for (const [name, quiet] of changesContent ? CALM : QUIET) {
       const old = read(app, name);
       if (old === undefined || old === quiet) continue;
       before.unshift([name, old]);

@@ -1,9 +1,10 @@
 import type { Book, Cell, Grid } from '../../model/grid';
+import { HostError } from '../host';
 import { cellOf } from '../read-cell';
 import type { EtWorksheet } from './et';
 import { SHEET_HIDDEN, SHEET_VISIBLE } from './et-numbers';
 import type { Gate } from './gate';
-import { allSheets, findSheet, type OwnBook } from './own-book';
+import { allSheets, findSheet, sheetsOf, type OwnBook } from './own-book';
 import { readUsed, type Block } from './read-block';
 import { readFormats, type FilledCell } from './read-formats';
 import { MERGE_CALLS, readMerges } from './read-merges';
@@ -15,7 +16,14 @@ const NONE: ReadonlySet<number> = new Set<number>();
 export async function readBook(gate: Gate, own: OwnBook): Promise<Book> {
   const names = await gate.run(() => allSheets(own.sheets()).map(({ Name }) => Name));
   const grids: Grid[] = [];
-  for (const name of names) grids.push(...(await readSheet(gate, own, name)).grids);
+  for (const name of names) {
+    try {
+      grids.push(...(await readSheet(gate, own, name)).grids);
+    } catch (error) {
+      // The user may have deleted it meanwhile; the workbook itself is there, or nothing would be read any more.
+      if (!(error instanceof HostError) || error.code !== 'gone' || own.isElsewhere()) throw error;
+    }
+  }
   return { grids };
 }
 
@@ -23,7 +31,7 @@ export async function readSheet(gate: Gate, own: OwnBook, name: string): Promise
   const grid = await gate.run(() => {
     const workbook = own.workbook();
     const date1904 = ifAble(() => workbook.Date1904) ?? false;
-    return gridOf(findSheet(workbook.Worksheets, name), name, date1904);
+    return gridOf(findSheet(sheetsOf(workbook), name), name, date1904);
   });
   return { grids: [grid] };
 }

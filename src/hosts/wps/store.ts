@@ -66,6 +66,6 @@ export function createStore(app: EtApplication, gate: Gate, own: OwnBook): Docum
   return {
     get: (key) => gate.run(() => openStore(own.workbook()).get(key)),
     set: (key, value) =>
-      gate.run(() => quietly(app, () => openStore(own.workbook()).set(key, value))),
+      gate.run(() => quietly(app, false, () => openStore(own.workbook()).set(key, value))),
   };
 }

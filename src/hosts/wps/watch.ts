@@ -62,9 +62,10 @@ function listenersOf(
   const sheetsChanged = () => {
     if (!own.isElsewhere()) tell(SHEETS);
   };
-  const edited = (about: unknown) => {
+  const edited = (about: unknown, computed: boolean) => {
     const sheet = ifAble(() => (about as EtWorksheet).Name);
-    if (!writer.isOwn(sheet) && !own.isElsewhere()) {
+    // A write of ours may be computed with anywhere.
+    if (!writer.isOwn(computed ? null : sheet) && !own.isElsewhere()) {
       tell({ kind: 'edit', sheet, place: null, remote: false });
     }
   };
@@ -79,9 +80,9 @@ function listenersOf(
     }
   };
   return new Map<EtEventName, EtListener>([
-    ['SheetChange', (sheet) => edited(sheet)],
+    ['SheetChange', (sheet) => edited(sheet, false)],
     // Cells that a formula computes anew are not told as changes.
-    ['SheetCalculate', (sheet) => edited(sheet)],
+    ['SheetCalculate', (sheet) => edited(sheet, true)],
     ['SheetSelectionChange', (sheet, range) => selected(sheet, range as EtRange)],
     [
       'SheetActivate',

@@ -29,7 +29,7 @@ export function createWriter(
       gate.run(() => {
         writing = true;
         try {
-          return quietly(app, () => allOrNothing(own.sheet, job));
+          return quietly(app, sheets.length > 0, () => allOrNothing(own.sheet, job));
         } finally {
           writing = false;
           echoing = sheets;

@@ -77,6 +77,7 @@ export const workbook = define<InBook, EtWorkbook>(
       FullName: ({ book }) => book.fullName,
       Date1904: ({ book }) => book.date1904,
       Worksheets: worksheets,
+      Sheets: worksheets,
       ActiveSheet: (self) => worksheet({ ...self, sheet: self.book.model.active! }),
       CustomXMLParts: (self) => parts({ ...self, namespace: null }),
       CustomDocumentProperties: properties,

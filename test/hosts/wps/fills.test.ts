@@ -94,3 +94,23 @@ test('a new row is not marked because the row is that it takes after', async () 
     expect([like, fills.includes(MARK_COLORS.warning)]).toEqual([like, false]);
   }
 });
+
+test('marks are taken off a sheet that was renamed since, and off no other', async () => {
+  const world = styled();
+  const before = stylesOf(world);
+  await world.host.mark([MARK]);
+  world.workbook.find(SHEET)!.name = '目标表（送审）';
+  const other = world.workbook.find('备查 (2)')!;
+  other.put(1, 1, { style: { 'fill.color': '#123456', 'fill.pattern': 'Solid' } });
+  await world.reopen().unmark();
+  world.workbook.find('目标表（送审）')!.name = SHEET;
+  expect(stylesOf(world)).toEqual(before);
+  expect(other.cell(1, 1).style['fill.color']).toBe('#123456');
+});
+
+test('taking marks off computes nothing anew: cells that change by themselves would ask for marks again', async () => {
+  const world = styled();
+  await world.host.mark([MARK]);
+  await world.host.unmark();
+  expect(world.et.program.counts.get('Application.Calculation=')).toBeUndefined();
+});
