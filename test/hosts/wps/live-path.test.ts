@@ -8,6 +8,8 @@ async function watching(quirks: Partial<Quirks> = {}) {
   const world = wpsWorld(FORM, quirks);
   const hints: Change[] = [];
   const stop = await world.host.watch((change) => hints.push(change));
+  // Where the selection is at first.
+  hints.length = 0;
   return { world, hints, stop };
 }
 

@@ -56,6 +56,7 @@ test('a pane that stays open is told that another workbook came to the front, an
   const { application } = world.et.openPage();
   const host = createWpsHost(application, { onOtherWorkbook: () => (others += 1) });
   await host.watch((change) => hints.push(change));
+  hints.length = 0;
   const other = openOther(world);
   expect(others).toBe(1);
   other.model.select(other.model.sheets[0]!, { top: 0, left: 0, bottom: 0, right: 0 });
