@@ -47,7 +47,7 @@ test.each(['_RegisterAddedEvent', '_RegisterDeletedEvent', '_RegisterActivatedEv
     watching.push(await world.host.watch((change) => hints.push(change)));
     world.type(at('D2'), 81);
     await world.settle();
-    expect(hints.map(({ kind }) => kind)).toEqual(['edit']);
+    expect(hints.map(({ kind }) => kind)).toEqual(['selection', 'edit']);
   },
 );
 
