@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { archiveName, folderName } from './wps/add-in';
+import { ARCHIVE, folderName } from './wps/add-in';
 import { checkPackage } from './wps/check-package';
 import { checkSums, mayReplace, readFolder, SUMS, writeFolder } from './wps/files';
 import { layOut } from './wps/lay-out';
@@ -53,7 +53,7 @@ function summary(base: string, out: string, version: string): string {
   ${out}/server/            原样放到 ${base}
     install.html            用户用浏览器打开 ${base}install.html，点“安装”
     jsplugins.xml           企业版：oem.ini 的 JSPluginsServer 指向 ${base}jsplugins.xml（在线）
-    jsplugins-offline.xml   同上，离线方式：客户端下载 ${archiveName(version)}
+    jsplugins-offline.xml   同上，离线方式：客户端下载 ${ARCHIVE}
   ${out}/client/            没有服务器的机器：${folderName(version)} 和 publish.xml 复制到 jsaddons 文件夹
   ${out}/${SUMS}         校验和
 每一步怎么做，见 docs/deployment-wps.md。`;

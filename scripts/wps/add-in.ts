@@ -7,6 +7,5 @@ export function folderName(version: string): string {
   return `${NAME}_${version}`;
 }
 
-export function archiveName(version: string): string {
-  return `${folderName(version)}.7z`;
-}
+/** One name for all versions: what a user has allowed is bound to the add-in's name and address. */
+export const ARCHIVE = `${NAME}.7z`;

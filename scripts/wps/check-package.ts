@@ -1,5 +1,5 @@
 /** What must hold of the add-in's files before anyone installs them; most of it makes WPS fail without a word. */
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { runChecks } from 'es-check';
 import { NAME } from './add-in';
 import type { Files } from './files';
@@ -92,7 +92,7 @@ function checkPages(files: Files): string[] {
     );
     return [...named].flatMap(([, address = '']) => {
       if (/^(\w+:|\/)/.test(address)) return [`${page} 引用了别处的文件：${address}`];
-      const file = address.replace(/[?#].*$/, '');
+      const file = posix.join(posix.dirname(page), address.replace(/[?#].*$/, ''));
       return files.has(file) ? [] : [`${page} 引用的 ${file} 不存在。`];
     });
   });

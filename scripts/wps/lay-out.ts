@@ -1,5 +1,5 @@
 /** Where everything of a package lies: `server` goes to the web server as it is, `client` to machines without one. */
-import { archiveName, folderName, NAME, TYPE } from './add-in';
+import { ARCHIVE, folderName, NAME, TYPE } from './add-in';
 import {
   offlinePublishList,
   offlineServerList,
@@ -26,7 +26,7 @@ export function layOut(given: Package): Map<string, string | Uint8Array> {
     ...inFolder('server', addIn),
     ...inFolder('server', installPage),
     ['server/install-settings.js', installSettings(base, version)],
-    [`server/${archiveName(version)}`, sevenZip(unpacked, now)],
+    [`server/${ARCHIVE}`, sevenZip(unpacked, now)],
     ['server/jsplugins.xml', onlineServerList(base)],
     ['server/jsplugins-offline.xml', offlineServerList(base, version)],
     ['server/publish.xml', onlinePublishList(base)],
@@ -41,6 +41,6 @@ function inFolder(folder: string, files: Files): [string, Buffer][] {
 
 /** What the install page tells WPS; the page itself is the same for everyone. */
 function installSettings(base: string, version: string): string {
-  const settings = { name: NAME, type: TYPE, base, version, archive: base + archiveName(version) };
+  const settings = { name: NAME, type: TYPE, base, version, archive: base + ARCHIVE };
   return `window.JIXIAO_INSTALL = ${JSON.stringify(settings, null, 2)};\n`;
 }

@@ -1,5 +1,5 @@
 /** The two lists by which WPS learns of an add-in: jsplugins.xml on a server, publish.xml in each user's folder. */
-import { archiveName, folderName, NAME, TYPE } from './add-in';
+import { ARCHIVE, folderName, NAME, TYPE } from './add-in';
 
 /** For `JSPluginsServer` in oem.ini, online: every client loads the pages from the server at each start. */
 export function onlineServerList(base: string): string {
@@ -8,7 +8,7 @@ export function onlineServerList(base: string): string {
 
 /** The same, offline: every client fetches the archive once for each version. */
 export function offlineServerList(base: string, version: string): string {
-  const url = escape(base + archiveName(version));
+  const url = escape(base + ARCHIVE);
   return list(`<jsplugin name="${NAME}" type="${TYPE}" version="${version}" url="${url}"/>`);
 }
 

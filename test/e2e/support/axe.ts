@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe-core finds wrong on the page as it stands: one line a violation, with the elements it is about; some rules may be left `without`. */
+/** What axe-core finds wrong on the page or frame as it stands: one line a violation, with the elements it is about; some rules may be left `without`. */
 export async function accessibilityViolations(
-  page: Page,
+  page: Page | Frame,
   without: readonly string[] = [],
 ): Promise<readonly string[]> {
   await page.evaluate(AXE);

@@ -93,13 +93,17 @@ export function asChrome69(): void {
   };
 }
 
+/** Declarations that Chromium 69 does not know anywhere, and those that it knows in grids only. */
+const LATER =
+  /(inset|aspect-ratio|text-underline-offset|text-spacing-trim)\s*:[^;}]*;?|overflow-wrap:\s*anywhere;?/g;
+const NOT_IN_FLEX = /(row-|column-)?gap\s*:[^;}]*;?/g;
+
 /** A style sheet as Chromium 69 reads it: rules and declarations that it does not know are dropped. */
 export function stylesOfChrome69(css: string): string {
-  return css
-    .replace(/[^{}]*:(focus-visible|is\(|where\(|has\()[^{}]*\{[^{}]*\}/g, '')
-    .replace(
-      /(^|[;{\s])(gap|row-gap|column-gap|inset|aspect-ratio|overflow-wrap:\s*anywhere|text-underline-offset)\s*:[^;}]*;?/g,
-      '$1',
-    )
-    .replace(/overflow-wrap:\s*anywhere;?/g, '');
+  return css.replace(/([^{}]+)\{([^{}]*)\}/g, (rule, selector: string, declarations: string) => {
+    if (/:(focus-visible|is\(|where\(|has\()/.test(selector)) return '';
+    const isFlex = /display:\s*(inline-)?flex/.test(declarations);
+    const known = declarations.replace(LATER, '').replace(isFlex ? NOT_IN_FLEX : /(?!)/g, '');
+    return rule.replace(declarations, () => known);
+  });
 }

@@ -83,14 +83,14 @@ test('offline, WPS is told the archive and its version', async () => {
   expect(wps.orders[0]).toMatchObject({
     cmd: 'enable',
     online: 'false',
-    url: 'http://10.1.1.5/jixiao/jixiao_1.2.0.7z',
+    url: 'http://10.1.1.5/jixiao/jixiao.7z',
     version: '1.2.0',
   });
 });
 
 test('an older version is updated; add-ins of others are left alone', async () => {
   const other = { ...ONLINE, name: 'other', url: 'http://other/' };
-  wps.installed.push(other, { ...ONLINE, url: 'http://old/jixiao_1.1.0.7z', online: 'false' });
+  wps.installed.push(other, { ...ONLINE, url: 'http://old/jixiao.7z', online: 'false' });
   await open();
   await page.getByText('这台电脑装的是另一版本或另一网址的绩校，可以更新。').waitFor();
   await button('更新').click();

@@ -1,7 +1,6 @@
 import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import type { Held } from '../../../src/model/grid';
 import { parseA1 } from '../../../src/model/place';
-import { accessibilityViolations } from '../support/axe';
 import { launchBrowser } from '../support/browser';
 import { buildBundle } from '../support/build-bundles';
 import { serveFolder, type StaticServer } from '../support/static-server';
@@ -58,7 +57,7 @@ export function wpsStages(): Stages {
 }
 
 /** A WPS 表格 with the sample workbook open, and what a person does with its ribbon, its pane and its cells. */
-class WpsStage {
+export class WpsStage {
   private constructor(
     readonly page: Page,
     readonly watch: PageWatch,
@@ -148,10 +147,6 @@ class WpsStage {
     return this.page.evaluate(() =>
       window.stage.et.program.active!.model.sheets.map(({ name }) => name),
     );
-  }
-
-  violations(): Promise<readonly string[]> {
-    return accessibilityViolations(this.page);
   }
 
   /** Nothing foreign was asked for, nothing was missing, nothing threw. */
