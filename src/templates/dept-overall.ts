@@ -1,4 +1,5 @@
 import { column, input, label, levelRows, yearLine } from './boxes';
+import { TARGETS } from './choices';
 import type { BoxRow, Template } from './form';
 
 /** A blank row of 年度主要任务: name, content, and the three amounts. */
@@ -71,7 +72,7 @@ export const deptOverall: Template = {
         column('level2', '二级指标'),
         column('level3', '三级指标'),
         column('description', '指标解释', { across: 2 }),
-        column('value', '指标值'),
+        column('value', '指标值', { list: TARGETS }),
       ],
     },
   ],

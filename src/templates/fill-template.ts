@@ -11,7 +11,7 @@ export function fillTemplate(template: Template, facts: Facts): SheetDraft {
   const { widths, landscape } = template;
   const laid = layOut([
     [title(facts.heading, widths.length)],
-    ...template.parts.flatMap((part) => partRows(part, facts)),
+    ...template.parts.flatMap((part) => partRows(part, template, facts)),
   ]);
   return {
     name: '绩效目标表',
@@ -22,14 +22,14 @@ export function fillTemplate(template: Template, facts: Facts): SheetDraft {
   };
 }
 
-function partRows(part: Part, facts: Facts): readonly BoxRow[] {
+function partRows(part: Part, { levels }: Template, facts: Facts): readonly BoxRow[] {
   switch (part.kind) {
     case 'rows':
       return part.rows.map((row) => row.map((box) => filled(box, facts)));
     case 'goals':
       return goalRows(part.side, part.across, facts.goals);
     case 'indicators':
-      return indicatorRows(part, facts.indicators, facts.headerRows);
+      return indicatorRows(part, facts.indicators, levels, facts.headerRows);
   }
 }
 

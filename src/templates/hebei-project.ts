@@ -1,5 +1,5 @@
 import { column, input, label, levelRows, note } from './boxes';
-import { BASES } from './choices';
+import { BASES, TARGETS } from './choices';
 import type { Template } from './form';
 
 /** 河北 项目绩效目标表, the layout that provincial departments print in their 绩效文本. */
@@ -61,7 +61,7 @@ export const hebeiProject: Template = {
         column('level2', '二级指标'),
         column('level3', '三级指标'),
         column('description', '绩效指标描述', { across: 2 }),
-        column('value', '指标值'),
+        column('value', '指标值', { list: TARGETS }),
         column('basis', '指标值确定依据', { list: BASES }),
       ],
     },

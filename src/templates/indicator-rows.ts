@@ -1,6 +1,10 @@
 import type { IndicatorFacts } from './facts';
 import { input, label } from './boxes';
-import type { Box, BoxRow, Column, Part } from './form';
+import { levelChoices } from './choices';
+import type { Box, BoxRow, Choices, Column, LevelRow, Part } from './form';
+
+/** What a level may be called, for each level. */
+type LevelNames = Readonly<Record<'level1' | 'level2', Choices>>;
 
 type IndicatorsPart = Extract<Part, { kind: 'indicators' }>;
 
@@ -8,10 +12,15 @@ type IndicatorsPart = Extract<Part, { kind: 'indicators' }>;
 export function indicatorRows(
   { side, columns }: IndicatorsPart,
   indicators: readonly IndicatorFacts[],
+  levels: readonly LevelRow[],
   wantedHeaderRows: 1 | 2,
 ): BoxRow[] {
   const header = headerRows(columns, wantedHeaderRows);
-  const rows = [...header, ...indicators.map((_, index) => bodyRow(columns, indicators, index))];
+  const names = { level1: levelChoices('level1', levels), level2: levelChoices('level2', levels) };
+  const rows = [
+    ...header,
+    ...indicators.map((_, index) => bodyRow(columns, indicators, names, index)),
+  ];
   return side === null
     ? rows
     : rows.map((row, index) => (index === 0 ? [label(side, { down: rows.length }), ...row] : row));
@@ -38,20 +47,22 @@ function headerRows(columns: readonly Column[], wanted: 1 | 2): BoxRow[] {
 function bodyRow(
   columns: readonly Column[],
   indicators: readonly IndicatorFacts[],
+  names: LevelNames,
   index: number,
 ): BoxRow {
   const boxes: Box[] = [];
   for (const column of columns) {
     const down = spanOf(column, indicators, index);
-    if (down > 0) boxes.push(bodyBox(column, indicators[index]!, down));
+    if (down > 0) boxes.push(bodyBox(column, indicators[index]!, names, down));
   }
   return boxes;
 }
 
-function bodyBox(column: Column, indicator: IndicatorFacts, down: number): Box {
-  const { across } = column;
-  if (column.id === 'level1') return label(indicator.level1, { across, down });
-  if (column.id === 'level2') return label(indicator.level2, { across, down });
+function bodyBox(column: Column, indicator: IndicatorFacts, names: LevelNames, down: number): Box {
+  const { across, id } = column;
+  if (id === 'level1' || id === 'level2') {
+    return { ...label(indicator[id], { across, down }), list: names[id] };
+  }
   const text = column.term === 'annual' ? (indicator.texts[column.id] ?? '') : '';
   const wide = column.id === 'level3' || column.id === 'description' || column.id === 'basis';
   const align = wide ? 'left' : 'center';

@@ -11,7 +11,7 @@ const LEVEL2_STARTS: Readonly<Record<Level2Code, string>> = {
   成: '成本|经济成本',
   经: '经济效益',
   社: '社会效益',
-  生: '生态',
+  生: '生态效益',
   续: '可持续',
   满: '服务对象满意',
 };

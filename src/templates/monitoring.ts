@@ -1,5 +1,5 @@
 import { column, input, label, levelRows, note, yearLine } from './boxes';
-import { LIKELIHOODS } from './choices';
+import { LIKELIHOODS, TARGETS } from './choices';
 import type { BoxRow, Slot, Template } from './form';
 
 /** A source of funds with what was planned, paid, and is expected. */
@@ -61,7 +61,7 @@ export const monitoring: Template = {
         column('level1', '一级指标'),
         column('level2', '二级指标'),
         column('level3', '三级指标'),
-        column('value', '年度指标值'),
+        column('value', '年度指标值', { list: TARGETS }),
         column('execution', '1—7月执行情况'),
         column('expected', '全年预计完成情况'),
         column('reason', '偏差原因分析'),

@@ -1,5 +1,5 @@
 import { column, input, label, levelRows, yearLine } from './boxes';
-import { ATTRIBUTES } from './choices';
+import { ATTRIBUTES, TARGETS } from './choices';
 import type { Template } from './form';
 
 /** 项目支出绩效目标申报表: the mid-term block on the left, the year's on the right. */
@@ -72,10 +72,10 @@ export const nationalProject: Template = {
         column('level1', '一级指标'),
         column('level2', '二级指标'),
         column('level3', '三级指标', { term: 'multi-year' }),
-        column('value', '指标值', { term: 'multi-year' }),
+        column('value', '指标值', { term: 'multi-year', list: TARGETS }),
         column('level2', '二级指标'),
         column('level3', '三级指标'),
-        column('value', '指标值'),
+        column('value', '指标值', { list: TARGETS }),
       ],
     },
   ],

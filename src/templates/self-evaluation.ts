@@ -1,4 +1,5 @@
 import { column, input, label, levelRows, note, yearLine } from './boxes';
+import { TARGETS } from './choices';
 import type { BoxRow, Slot, Template } from './form';
 
 /** A source of funds: three amounts; only the total is scored. */
@@ -23,7 +24,7 @@ export const selfEvaluation: Template = {
   source: '财预〔2020〕10号',
   heading: '项目支出绩效自评表',
   moneyUnit: '万元',
-  widths: [10, 14, 16, 18, 13, 13, 9, 11, 18],
+  widths: [10, 17, 16, 18, 13, 13, 9, 11, 18],
   landscape: false,
   levels: [
     ...levelRows('产出指标（50分）', ['数量指标', '质量指标', '时效指标', '成本指标']),
@@ -87,7 +88,7 @@ export const selfEvaluation: Template = {
         column('level1', '一级指标'),
         column('level2', '二级指标'),
         column('level3', '三级指标'),
-        column('value', '年度指标值'),
+        column('value', '年度指标值', { list: TARGETS }),
         column('actual', '实际完成值'),
         column('weight', '分值'),
         column('score', '得分'),

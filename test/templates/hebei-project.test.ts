@@ -74,10 +74,16 @@ test('a blank form names what is to be filled in and nothing else', () => {
   expect(filled).toEqual([]);
 });
 
-test('kinds of basis are offered for every indicator row', () => {
-  const [basis] = draftTemplate('hebei-project').lists;
-  expect(basis && areaA1(basis.area)).toBe('G10:G19');
-  expect(basis?.choices.join()).toContain('历史标准');
+test('levels, signs and kinds of basis are offered for every indicator row', () => {
+  const lists = draftTemplate('hebei-project').lists.map(
+    ({ area, choices }) => [areaA1(area), choices[0]] as const,
+  );
+  expect(lists).toEqual([
+    ['A10:A19', '产出指标'],
+    ['B10:B19', '数量指标'],
+    ['F10:F19', '≥'],
+    ['G10:G19', '《【 】合同》（【 】年）第【 】条'],
+  ]);
 });
 
 test('a kind of expenditure fills in its usual indicators, levels merged over them', () => {

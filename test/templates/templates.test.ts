@@ -8,20 +8,7 @@ import { createWorkbook } from '../../src/xlsx/create';
 import { readBook } from '../../src/xlsx/read';
 import { EXPENDITURE_KINDS } from '../../src/library/list';
 import { CLEAN_TABLE } from './clean-table';
-
-/** What a blank form may be told: something is still to be filled in. */
-const TO_FILL_IN = [
-  'year-missing',
-  'project-name-empty',
-  'header-field-empty',
-  'purpose-empty',
-  'plan-missing',
-  'goal-empty',
-  'output-level2-missing',
-  'benefit-missing',
-  'satisfaction-missing',
-  'indicator-row-empty',
-];
+import { TO_FILL_IN } from './to-fill-in';
 
 const KINDS: Readonly<Record<string, string>> = {
   'hebei-project': 'hebei-project',

@@ -48,6 +48,7 @@ export const MEASURED_NOUNS: readonly (readonly [
   ['用气量 耗气量 供气量', 'volume', '立方米 方'],
   ['分数 得分 评分', 'score', '分'],
   ['件数 办件量', 'count', '件 起 宗 个 份 项 条 笔 单'],
+  ['稿件数 稿件数量', 'count', '篇 件 条 份'],
   ['台数 套数', 'count', '台 套 辆 部 件 个 组'],
   ['辆数', 'count', '辆 台'],
   ['份数', 'count', '份 个 套'],

@@ -1,4 +1,5 @@
 import { rule } from '../../lint/rule';
+import type { Block, Indicator } from '../../model/table';
 
 import { choice } from '../fixes';
 import { plain } from '../quote';
@@ -25,8 +26,9 @@ export const indicatorRowEmpty = rule({
       效益指标 | 社会效益指标 | 大厅正常开放天数 | ≥250天
       效益指标 | 生态效益指标 |                  |`,
   },
-  check({ emptyRows, sheet }, { report }) {
-    for (const { level2, level2Kind, row, cells } of emptyRows) {
+  check({ emptyRows, indicators, sheet }, { report }) {
+    for (const { level2, level2Kind, row, cells, block } of emptyRows) {
+      if (isLeftOut(block, indicators)) continue;
       if (!level2 || level2.isBlank || OFTEN_UNUSED.has(level2Kind)) continue;
       const single = level2.area.top === row && level2.area.bottom === row;
       const proof = { place: level2.place, held: level2.held };
@@ -43,3 +45,8 @@ export const indicatorRowEmpty = rule({
     }
   },
 });
+
+/** A double form’s other term that is not used at all: a project of one year fills in the year’s block only. */
+function isLeftOut(block: Block, indicators: readonly Indicator[]): boolean {
+  return indicators.length > 0 && indicators.every((one) => one.block !== block);
+}

@@ -5,6 +5,9 @@ import { nameOf } from '../quote';
 const NOT_SERVED =
   /评标专家|评审专家|评估单位|评估机构|供应商|施工单位|中标单位|代理机构|本单位领导|领导满意|上级(部门|领导)?满意/;
 
+/** Procurement serves both sides: “采购人和供应商满意度”. */
+const ALSO_SERVED = /采购人/;
+
 export const satisfactionObject = rule({
   id: 'satisfaction-object',
   title: '满意度对象不是服务/受益对象',
@@ -24,7 +27,9 @@ export const satisfactionObject = rule({
   },
   check(indicator, { report }) {
     const { name, description } = indicator;
-    const fields = [name, description].filter((field) => field !== null);
+    const fields = [name, description]
+      .filter((field) => field !== null)
+      .filter(({ text }) => !ALSO_SERVED.test(text));
     const object = fields
       .filter(({ text }) => text.includes('满意'))
       .map(({ text }) => NOT_SERVED.exec(text)?.[0])

@@ -10,6 +10,10 @@ ruleTable(indicatorRowEmpty, {
   passes: [
     table(quantity, social, '效益指标 | 经济效益指标 | |', '效益指标 | 可持续影响指标 | |'),
     table(quantity, '产出指标 | 质量指标 | 合格率 |', social),
+    // A double form: the mid-term block is not used at all.
+    `一级指标 | 二级指标 | 三级指标 | 指标值 | 二级指标 | 三级指标 | 指标值
+     产出指标 | 数量指标 |          |        | 数量指标 | 评审项目数 | ≥30个
+     ^        | 质量指标 |          |        | 质量指标 | 合格率     | ≥95%`,
   ],
   reports: [
     {
