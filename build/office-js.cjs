@@ -1,6 +1,10 @@
 const path = require('node:path');
 
-const CDN = 'https://appsforoffice.microsoft.com';
+/** Microsoft's servers, and those of the Chinese edition of Microsoft 365 (世纪互联). */
+const ELSEWHERE = {
+  cdn: ['https://appsforoffice.microsoft.com', '/lib/1/hosted/office.js'],
+  cn: ['https://appsforoffice.cdn.partner.office365.cn', '/appsforoffice/lib/1/hosted/office.js'],
+};
 
 /** The files of Microsoft's client library that Excel for Windows, for the web and for Mac ask for, in Chinese or English. */
 const FILES = [
@@ -13,14 +17,15 @@ const FILES = [
 ];
 
 /**
- * Where the pages load office.js from: our own folder (for networks without internet), or with OFFICE_JS=cdn Microsoft's servers.
+ * Where the pages load office.js from: our own folder (for networks without internet), or with OFFICE_JS=cdn or cn Microsoft's servers.
  * The library may be served unmodified by programs that work with Microsoft 365; it never goes into the WPS pages.
  */
 function officeJs(choice = process.env.OFFICE_JS ?? 'local') {
-  if (choice === 'cdn') {
-    return { script: `${CDN}/lib/1/hosted/office.js`, origins: [CDN], copies: [] };
+  if (choice in ELSEWHERE) {
+    const [origin, file] = ELSEWHERE[choice];
+    return { script: origin + file, origins: [origin], copies: [] };
   }
-  if (choice !== 'local') throw new Error(`OFFICE_JS is “local” or “cdn”, not “${choice}”`);
+  if (choice !== 'local') throw new Error(`OFFICE_JS is “local”, “cdn” or “cn”, not “${choice}”`);
   const dist = path.join(
     path.dirname(require.resolve('@microsoft/office-js/package.json')),
     'dist',

@@ -1,17 +1,12 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { DEVELOPMENT_BASE, manifestAt } = require('./manifest.cjs');
 const { officeJs } = require('./office-js.cjs');
 const { contentSecurityPolicy, paneBundle, panePage } = require('./pane-page.cjs');
 
-/** The address in manifest.xml, as developers serve the folder; every deployment has its own. */
-const DEVELOPMENT_BASE = 'https://localhost:3000/';
-
 /** Excel's folder: `webpack --config-name excel --env base=https://host/path/`. */
 module.exports = ({ base = DEVELOPMENT_BASE } = {}) => {
-  if (!/^https:\/\/.+\/$/.test(base)) {
-    throw new Error(`base is an https address that ends with “/”, not “${base}”`);
-  }
   const office = officeJs();
   const commandPage = (filename, template, chunk) =>
     new HtmlPlugin({
@@ -45,10 +40,7 @@ module.exports = ({ base = DEVELOPMENT_BASE } = {}) => {
       commandPage('said.html', 'excel-said.html', 'said'),
       new CopyPlugin({
         patterns: [
-          {
-            from: 'manifest.xml',
-            transform: (content) => content.toString().split(DEVELOPMENT_BASE).join(base),
-          },
+          { from: 'manifest.xml', transform: manifestAt(base) },
           { from: '*.png', context: 'assets/icons', to: 'assets/' },
           // Microsoft's files go out byte for byte: minimizing them is neither needed nor allowed.
           ...office.copies.map((copy) => ({ ...copy, info: { minimized: true } })),

@@ -39,7 +39,7 @@ describe.each(TIERS)('with ExcelApi %s', (apiSet) => {
     await pane.detail.getByText('成本指标未覆盖预算').first().waitFor();
     const said = await pane.detail.innerText();
     for (const figure of ['316万元', '86万元', '230万元']) expect(said).toContain(figure);
-    await pane.detail.getByText(/预算数316万元/).waitFor();
+    await pane.detail.getByRole('button', { name: /C3.*预算数316万元/ }).waitFor();
     expect(app.requests.filter(({ batch }) => /"text"/.test(JSON.stringify(batch)))).toEqual([]);
   });
 
