@@ -26,6 +26,7 @@ function about(rule: (typeof RULES)[number]): string {
     `  审核  ${aspect}`,
     `  依据  ${sources.join('、')}`,
     `  为何  ${why}`,
+    ...(rule.onlyFor === 'submission' ? ['  范围  只在 --submission 时检查'] : []),
     ...Object.values(says).map((message) => `  提示  ${message}`),
     '',
     '  不合格的写法：',

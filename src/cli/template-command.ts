@@ -1,9 +1,12 @@
 import { extname } from 'node:path';
 import { padTo } from '../report/wrap';
 import { textWidth } from '../model/text-width';
+import type { SheetDraft } from '../model/sheet-draft';
+import { closeUp, halfWidth } from '../parse/text/normalize';
 import { draftTemplate, type TemplateOptions } from '../templates/draft-template';
 import { TEMPLATES } from '../templates/list';
 import { createWorkbook } from '../xlsx/create';
+import { UnwritableText } from '../xlsx/xml-escape';
 import { nearest } from './nearest';
 import { say } from './say';
 import { UsageError } from './usage-error';
@@ -25,11 +28,25 @@ export async function templateCommand(name: string, flags: TemplateFlags): Promi
   if (extname(output).toLowerCase() !== '.xlsx') {
     throw new UsageError('标准模板写成 .xlsx 文件，请把 -o 的文件名改为以 .xlsx 结尾。');
   }
-  if (options.budget !== undefined && !AMOUNT.test(options.budget)) {
-    throw new UsageError(`看不懂金额“${options.budget}”，请写成 316万元 或 3160000元。`);
-  }
-  await writeNew(output, createWorkbook([draft(name, options)]));
+  const budget = options.budget === undefined ? {} : { budget: readAmount(options.budget) };
+  await writeNew(output, created(draft(name, { ...options, ...budget })));
   say(`已写入 ${output}`);
+}
+
+/** An amount as the form shall show it; full-width digits and blanks are no matter. */
+function readAmount(given: string): string {
+  const amount = closeUp(halfWidth(given));
+  if (AMOUNT.test(amount)) return amount;
+  throw new UsageError(`看不懂金额“${given}”，请写成 316万元 或 3160000元。`);
+}
+
+function created(draft: SheetDraft): Uint8Array {
+  try {
+    return createWorkbook([draft]);
+  } catch (error) {
+    if (error instanceof UnwritableText) throw new UsageError(error.message);
+    throw error;
+  }
 }
 
 function mustExist(name: string): void {
@@ -41,7 +58,7 @@ function mustExist(name: string): void {
   );
 }
 
-function draft(name: string, options: TemplateOptions): ReturnType<typeof draftTemplate> {
+function draft(name: string, options: TemplateOptions): SheetDraft {
   try {
     return draftTemplate(name, options);
   } catch (error) {
