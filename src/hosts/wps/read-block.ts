@@ -14,7 +14,7 @@ export interface Block {
 /** Cells of one call. */
 const MOST_CELLS = 50_000;
 /** A sheet with formats down to its last row counts them as used: what lies beyond is not a form. */
-const MOST_ROWS = 20_000;
+const MOST_ROWS = 100_000;
 const MOST_COLS = 200;
 /** So many blank rows end a sheet. */
 const GAP = 500;

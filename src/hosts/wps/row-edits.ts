@@ -35,7 +35,8 @@ function insertRow(site: RowSite, edit: InsertRow, merges: readonly Area[]): rea
   const { sheet, name, journal, marks } = site;
   const { row, like } = edit;
   const { RowHeight: height } = wholeRow(sheet, like);
-  const looks = Math.abs(row - like) > 1 ? looksOfRow(site, like, merges) : null;
+  const isBeside = like === row || like === row - 1;
+  const looks = isBeside ? null : looksOfRow(site, like, merges);
   const formats = formatsOfRow(site, like, merges);
   wholeRow(sheet, row).Insert(SHIFT_DOWN, like === row ? LIKE_BELOW : LIKE_ABOVE);
   journal.note(name, (again) => wholeRow(again, row).Delete(SHIFT_UP));

@@ -21,14 +21,14 @@ const SHEETS: Change = { kind: 'sheets', sheet: null, place: null, remote: false
  * wait for the job's end: WPS is not to be called from inside a call.
  */
 export function watch(watching: Watching, on: (change: Change) => void): Promise<Stop> {
-  const { app, gate, own } = watching;
+  const { app, gate, own, writer } = watching;
   let stopped = false;
   const soon = (job: () => void) => setTimeout(() => stopped || job(), 0);
   const listeners = listenersOf(watching, (change) => stopped || on(change), soon);
   const registered = new Map<EtEventName, EtListener>();
   listeners.forEach((hear, event) =>
     registered.set(event, (...about) => {
-      if (stopped) return;
+      if (stopped || writer.isWriting()) return;
       if (gate.isInside()) soon(() => hear(...about));
       else hear(...about);
     }),
@@ -65,7 +65,7 @@ function listenersOf(
   const edited = (about: unknown, computed: boolean) => {
     const sheet = ifAble(() => (about as EtWorksheet).Name);
     // A write of ours may be computed with anywhere.
-    if (!writer.isOwn(computed ? null : sheet) && !own.isElsewhere()) {
+    if (!writer.isEcho(computed ? null : sheet) && !own.isElsewhere()) {
       tell({ kind: 'edit', sheet, place: null, remote: false });
     }
   };

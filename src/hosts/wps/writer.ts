@@ -8,8 +8,10 @@ import { quietly } from './quietly';
 export interface Writer {
   /** `sheets`: those whose content the job changes; a change of looks is not told by WPS. */
   run<T>(sheets: readonly string[], job: (journal: Journal) => T): Promise<T>;
-  /** Whether a change that is told now comes from a job of ours: one that is running, or was a moment ago. null: of any sheet. */
-  isOwn(sheet: string | null): boolean;
+  /** Whether a job is changing the workbook: what is told now is its own doing. */
+  isWriting(): boolean;
+  /** Whether a change that is told now is the late echo of a job of ours; null: in any sheet. */
+  isEcho(sheet: string | null): boolean;
 }
 
 /** Builds differ in whether they tell of a write during the call or a moment later. Milliseconds. */
@@ -36,8 +38,8 @@ export function createWriter(
           until = now() + ECHO_WITHIN;
         }
       }),
-    isOwn(sheet) {
-      if (writing) return true;
+    isWriting: () => writing,
+    isEcho(sheet) {
       const isEchoing = sheet === null ? echoing.length > 0 : echoing.indexOf(sheet) >= 0;
       return isEchoing && now() < until;
     },

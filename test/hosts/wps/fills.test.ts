@@ -79,7 +79,8 @@ test('what is to be restored is in the workbook before the first cell is filled'
 test('a new row is not marked because the row is that it takes after', async () => {
   for (const like of [1, 2, 4, 5]) {
     const world = styled();
-    await world.host.mark([{ ...MARK, area: { ...MARK.area, bottom: 5 } }]);
+    // The first column is merged over several rows: of that, the new row takes nothing but what lies above it.
+    await world.host.mark([{ ...MARK, area: { ...MARK.area, left: 0, bottom: 5 } }]);
     const edit = {
       kind: 'insert-row',
       sheet: SHEET,
@@ -90,7 +91,7 @@ test('a new row is not marked because the row is that it takes after', async () 
       held: [],
     } as const;
     await world.host.write([edit], '补');
-    const fills = ['B6', 'C6', 'D6', 'E6'].map((address) => world.cell(at(address)).fill);
+    const fills = ['A6', 'B6', 'C6', 'D6', 'E6'].map((address) => world.cell(at(address)).fill);
     expect([like, fills.includes(MARK_COLORS.warning)]).toEqual([like, false]);
   }
 });

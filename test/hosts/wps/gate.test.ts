@@ -7,6 +7,8 @@ import { AT_START } from '../../host/et-objects/program';
 test('one job at a time, in the order in which they were asked for', async () => {
   const world = wpsWorld(FORM);
   const { host } = world;
+  // The first has to wait for the end of editing, and the others for the first.
+  world.startEditing(1);
   await Promise.all([
     host.write([setText('E4', null, '一')], '填'),
     host.write([setText('E4', '一', '二')], '改'),

@@ -122,6 +122,20 @@ test('an edit that comes out of a call of a check is told when the check is over
   expect(hints[0]).toMatchObject({ kind: 'edit', sheet: SHEET });
 });
 
+test('a sheet that goes is told when it is gone, a sheet of our own is no news', async () => {
+  const world = wpsWorld(FORM, { eventsWhenDisabled: true });
+  const sheetsWhenTold: string[][] = [];
+  await world.host.watch(({ kind }) => {
+    if (kind !== 'selection') sheetsWhenTold.push(world.workbook.sheets.map(({ name }) => name));
+  });
+  await world.host.insertSheet({ draft: DRAFT, at: null });
+  await world.settle();
+  expect(sheetsWhenTold).toEqual([]);
+  world.removeSheet('空表');
+  await world.settle();
+  expect(sheetsWhenTold).toEqual([[SHEET, '备查 (2)', '码表', '目标表 (2)']]);
+});
+
 test('a page that closed hears nothing, and stopping removes only what the host added', async () => {
   const { world, stop } = await watching();
   const [page] = [...world.et.program.pages];

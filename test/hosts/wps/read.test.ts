@@ -84,6 +84,14 @@ test('a long list is read in blocks, and to its end', async () => {
   expect(Math.max(world.et.program.counts.get('Range.Value2') ?? 0)).toBeLessThan(5);
 });
 
+test('a sheet ends where a hundred thousand rows end', async () => {
+  const cells = Object.fromEntries(
+    Array.from({ length: 260 }, (_, at) => [a1({ row: at * 400, col: 0 }), at]),
+  );
+  const { grid } = await reading({ cells });
+  expect(Math.max(...grid.rows.keys())).toBe(99_600);
+});
+
 /** Merged areas leave traces in the values, from which they are guessed; each guess is proved. */
 test.each<[string, string[], Record<string, string>]>([
   ['boxes that are blank', ['B2:C2', 'D2:F2', 'B4:F6'], { A2: '单位' }],

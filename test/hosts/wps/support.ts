@@ -1,4 +1,4 @@
-import { a1 } from '../../../src/model/place';
+import { a1, areaA1 } from '../../../src/model/place';
 import type { ModelWorkbook } from '../../host/workbook-model/workbook';
 
 /** All that a workbook holds, line by line, so that two states of it can be compared. */
@@ -13,7 +13,11 @@ export function everythingIn({ sheets }: ModelWorkbook): string {
       if (isPlain && looks.length === 0) return;
       cells.push(JSON.stringify([a1({ row, col }), value, formula, format, looks]));
     });
-    return [name, JSON.stringify([merges, [...heights], [...widths]]), ...cells];
+    return [
+      name,
+      JSON.stringify([merges.map(areaA1).sort(), [...heights].sort(), [...widths].sort()]),
+      ...cells,
+    ];
   });
   return lines.join('\n');
 }
