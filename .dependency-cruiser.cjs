@@ -9,11 +9,11 @@ const MAY_IMPORT = {
   parse: ['model'],
   xlsx: ['model'],
   report: ['model'],
-  rules: ['model', 'parse/text', 'lint/rule\\.ts', 'library', 'profiles/profile\\.ts'],
+  rules: ['model', 'parse/text', 'lint/rule\\.ts', 'profiles/profile\\.ts'],
   profiles: ['model'],
   lint: ['model', 'parse', 'rules', 'profiles'],
   hosts: ['model'],
-  session: ['model', 'lint', 'profiles', 'templates', 'library', 'report', 'hosts/host\\.ts'],
+  session: ['model', 'lint', 'profiles', 'templates', 'library', 'hosts/host\\.ts'],
   taskpane: [
     'model',
     'session',

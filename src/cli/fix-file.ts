@@ -1,8 +1,9 @@
 import { applyTextEdits } from '../lint/apply-edits';
 import { fixAll } from '../lint/fix-all';
 import type { SetText } from '../model/edit';
-import { ReadError, type FileOutcome, type Outcome } from '../model/outcome';
+import type { FileOutcome, Outcome } from '../model/outcome';
 import { a1, type Place } from '../model/place';
+import { fileKind } from '../xlsx/file-kind';
 import { applyEdits } from '../xlsx/patch';
 import { EditRefused } from '../xlsx/patch-errors';
 import { readFailure } from './check-file';
@@ -48,7 +49,7 @@ async function fixOpened(
   } catch (error) {
     return {
       outcome: told(path, before),
-      note: `${path}：没有修复。${refusal(error)}`,
+      note: `${path}：没有修复。${refusal(error, bytes)}`,
       failed: true,
     };
   }
@@ -83,9 +84,9 @@ function told(path: string, outcome: Outcome): FileOutcome {
   return { path, error: null, outcome };
 }
 
-function refusal(error: unknown): string {
+function refusal(error: unknown, bytes: Uint8Array): string {
   if (error instanceof EditRefused || error instanceof NotWritten) return error.message;
-  // Read it could be, patched it cannot: an old binary workbook.
-  if (error instanceof ReadError) return '.xls 和 .et 文件只能检查；请另存为 .xlsx 再修复。';
+  // Read it could be, patched it cannot: an old binary workbook, or one in an encoding that would not survive.
+  if (fileKind(bytes) === 'ole') return '.xls 和 .et 文件只能检查；请另存为 .xlsx 再修复。';
   return error instanceof Error ? error.message : String(error);
 }

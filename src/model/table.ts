@@ -25,7 +25,7 @@ export interface Field {
   readonly area: Area;
   /** As displayed, blanks and line breaks kept. */
   readonly raw: string;
-  /** As read: trimmed, full-width signs and digits made half-width, line breaks inside kept as \n. */
+  /** As read: trimmed, full-width signs and digits made half-width, line breaks inside kept as \n; at most 4000 characters. */
   readonly text: string;
   readonly isBlank: boolean;
   readonly held: Held;

@@ -4,6 +4,9 @@ import type { Label } from './label';
 import { halfWidth } from './text/normalize';
 import { remembered } from './text/remember';
 
+/** No cell of a form is longer. What is, was pasted by mistake, and is read as far as that. */
+const LONGEST = 4000;
+
 /** A cell, or a merged area as the one cell that it looks like. */
 export class Slot {
   private made: Field | null = null;
@@ -32,7 +35,7 @@ export class Slot {
       place: { sheet, row, col },
       area: { top: row, left: col, bottom, right },
       raw: this.text,
-      text: plainText(this.text),
+      text: plainText(this.text.slice(0, LONGEST)),
       isBlank: this.blank,
       held: cell ? cell.value : null,
       formula: cell ? cell.formula : false,

@@ -1,3 +1,4 @@
+import { check } from '../../src/lint/check';
 import type { Grid } from '../../src/model/grid';
 import type { Table } from '../../src/model/table';
 import { findTables } from '../../src/parse/find-tables';
@@ -50,5 +51,35 @@ describe.each(FORMS)('$name', ({ text, reads }) => {
     const height = text.trim().split('\n').length;
     const { tables } = findTables({ grids: [sketch(twice)] });
     expect(tables.map(({ area }) => area.top > height)).toEqual([false, true]);
+  });
+});
+
+describe('what is too long for a form', () => {
+  const long = '2024年9'.repeat(8000);
+  const form = (text: string) =>
+    sketch(`
+      项目绩效目标表
+      项目名称 | ${text} | 预算数 | ${text}
+      绩效目标 | ${text} | < | <
+      一级指标 | 二级指标 | 三级指标 | 指标值
+      产出指标 | 数量指标 | ${text} | ${text}
+    `);
+
+  test('is read as far as 4000 characters, and its cell keeps it whole', () => {
+    const [indicator] = onlyTable(form(long)).indicators;
+    expect(indicator?.name?.text).toHaveLength(4000);
+    expect(indicator?.name?.raw).toBe(long);
+  });
+
+  test.each([
+    { name: 'years', text: long },
+    { name: 'digits', text: '9'.repeat(32767) },
+    { name: 'brackets', text: '（'.repeat(32767) },
+    { name: 'amounts', text: '1万'.repeat(16000) },
+    { name: 'numerals', text: '壹'.repeat(32767) },
+  ])('is checked in no time: $name', ({ text }) => {
+    const start = performance.now();
+    check({ grids: [form(text)] });
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CFB, utils, write } from '@e965/xlsx';
-import { strToU8 } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { propertyFeeWorkbook } from '../../scripts/property-fee-workbook';
 import { check } from '../../src/lint/check';
 import { waiverOf, WAIVERS_KEY, writeWaivers } from '../../src/lint/waivers';
@@ -28,6 +28,7 @@ const MAKERS: Readonly<Record<string, (text: string) => Uint8Array>> = {
   'zip bomb': () => bomb(),
   'zip without workbook': () => zipParts({ 'readme.txt': 'not a workbook' }),
   encrypted: () => encrypted(),
+  'sheet in UTF-16': (text) => inUtf16(createWorkbook([drawn(text)])),
   answered: (text) => answered(text.trim()),
 };
 
@@ -46,6 +47,14 @@ export function makeFile(folder: string, { path, made, text }: ScenarioFile): vo
   const target = join(folder, path);
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, make(text));
+}
+
+/** The same workbook with its first sheet's part in UTF-16, as XML allows and no spreadsheet writes. */
+function inUtf16(workbook: Uint8Array): Uint8Array {
+  const parts = unzipSync(workbook);
+  const name = 'xl/worksheets/sheet1.xml';
+  const text = strFromU8(parts[name]!).replace('UTF-8', 'UTF-16');
+  return zipSync({ ...parts, [name]: new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le')) });
 }
 
 function drawn(text: string): SheetDraft {

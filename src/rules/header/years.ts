@@ -22,12 +22,16 @@ const DONE =
   /已|曾|原|历年|中标|招标|开工建设|启动|立项|批准|获批|印发|出台|签订|投入使用|建成|竣工验收后|遗留|结转|欠/;
 
 function clauseAround(text: string, at: number): string {
-  const start = Math.max(
-    ...['，', ',', '。', '；', ';', '\n'].map((mark) => text.lastIndexOf(mark, at)),
-  );
-  const end = /[，,。；;\n]/.exec(text.slice(at));
-  return text.slice(start + 1, end ? at + end.index : text.length);
+  const before = text
+    .slice(Math.max(0, at - CLAUSE), at)
+    .split(BREAK)
+    .pop()!;
+  return before + text.slice(at, at + CLAUSE).split(BREAK)[0]!;
 }
+
+const BREAK = /[，,。；;\n]/;
+/** More characters on either side are another matter. */
+const CLAUSE = 200;
 
 /** Years stated as the time of the work itself, leaving out what is quoted, past, or part of a span. */
 export const plannedYears = remembered((text): readonly YearMention[] => {
