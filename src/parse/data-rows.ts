@@ -39,6 +39,7 @@ export function dataRowsOf(lattice: Lattice, plan: BlockPlan, rows: readonly num
   const read: DataRow[] = [];
   const groups = new Map<number, Slot>();
   let total: number | null = null;
+  let scored = false;
   const left = leftOf(plan);
   for (const [index, row] of rows.entries()) {
     const own = lattice.own(row);
@@ -47,8 +48,12 @@ export function dataRowsOf(lattice: Lattice, plan: BlockPlan, rows: readonly num
     const cells = cellsOf(lattice, plan, row);
     if (first.label.ending === 'total') {
       total ??= row;
+      scored ||= first.label.field === 'total-score';
+    } else if (scored && !speaks(cells)) {
+      return { rows: read, groups, total, end: row };
     } else if (closes(first, cells, left)) {
       if (isLabel(first) || !goesOn(lattice, plan, rows.slice(index + 1))) {
+        total ??= totalIn(lattice, rows.slice(index));
         return { rows: read, groups, total, end: row };
       }
     } else if (isLine(cells, first)) {
@@ -79,6 +84,19 @@ function isNumbering(own: readonly Slot[]): boolean {
   return numbers.every((number, index) => index === 0 || number === numbers[index - 1]! + 1);
 }
 
+/** 总分 may stand below a remark. */
+function totalIn(lattice: Lattice, rows: readonly number[]): number | null {
+  const isTotal = (row: number) => lattice.own(row)[0]?.label.field === 'total-score';
+  return rows.slice(0, REACH).find(isTotal) ?? null;
+}
+
+/** 产出, 数量 or the like on the row itself. */
+function speaks(cells: RowCells): boolean {
+  return [cells.get('level1'), cells.get('level2')].some(
+    (slot) => slot?.label.level1Kind ?? slot?.label.level2Kind,
+  );
+}
+
 /** Words in between are no end while levels of the trade follow in their column. */
 function goesOn(lattice: Lattice, { columns }: BlockPlan, later: readonly number[]): boolean {
   const levels = [columns.get('level1'), columns.get('level2')];
@@ -96,7 +114,8 @@ function closes(first: Slot, cells: RowCells, left: number): boolean {
   const { field, goal, plan } = inline?.label ?? first.label;
   const isOther = field || goal || plan || ending === 'closing';
   if (isOther && (inline || first.label.key === '')) return true;
-  return !!(isOther || first.col < left) && (isWide(cells, first) || !isNamed(cells, first));
+  const named = ending === 'closing' ? isFilled(cells.get('value')) : isNamed(cells, first);
+  return !!(isOther || first.col < left) && (isWide(cells, first) || !named);
 }
 
 /** A value, or a name of its own, shows that the row is an indicator's whatever it begins with. */

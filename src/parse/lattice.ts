@@ -9,7 +9,7 @@ export interface Lattice {
   readonly sheet: string;
   /** All edges inside; `bottom` may be infinite. */
   readonly span: Area;
-  /** Whether merges are known. Where not, blank cells beside a label may be its continuation. */
+  /** Whether merges are known. Where not, or where a program has written every cell by itself, blank cells beside a label may be its continuation. */
   readonly merged: boolean;
   /** The rows that hold something, ascending. */
   readonly rows: readonly number[];
@@ -72,7 +72,7 @@ export function spreadMerges(grid: Grid, reader: Reader, span: Area): Lattice {
   return {
     sheet: grid.sheet,
     span,
-    merged: grid.merges !== null,
+    merged: grid.merges !== null && grid.merges.length > 0,
     rows: rowsIn(grid, span),
     reader,
     slots: (row) => lineOf(row).filled,

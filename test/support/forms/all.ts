@@ -11,6 +11,7 @@ import { hebeiProject } from './hebei-project';
 import { monitor } from './monitor';
 import { nationalDouble } from './national-double';
 import { nationalSingle } from './national-single';
+import { scoreBelowRemark } from './score-below-remark';
 import { selfEval } from './self-eval';
 import { stackedTerms } from './stacked-terms';
 import { totalAndAnnual } from './total-and-annual';
@@ -38,4 +39,5 @@ export const FORMS: readonly Form[] = [
   deptIncomeOutlay,
   fundsInWords,
   unitAndProject,
+  scoreBelowRemark,
 ];

@@ -17,6 +17,11 @@ const LABELS =
 
 export const VARIANTS: readonly Variant[] = [
   { name: 'merges unknown', draw: (text) => sketch(text, { merges: false }), origin: HERE },
+  {
+    name: 'no merge in the file',
+    draw: (text) => ({ ...sketch(text, { merges: false }), merges: [] }),
+    origin: HERE,
+  },
   { name: 'moved to C5', draw: (text) => sketch(text, { at: 'C5' }), origin: { row: 4, col: 2 } },
   { name: 'blanks inside labels', draw: (text) => sketch(byCell(text, spaced)), origin: HERE },
   { name: 'labels broken over lines', draw: (text) => sketch(byCell(text, broken)), origin: HERE },
