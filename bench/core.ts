@@ -1,3 +1,3 @@
-/** What the benchmarks run in their own process, and what the budget of the core is measured by. */
+/** What the benchmarks run in a process of its own. */
 export { check } from '../src/lint/check';
 export { readBook } from '../src/xlsx/read';

@@ -1,7 +1,7 @@
 const path = require('node:path');
 const { typescript } = require('./swc.cjs');
 
-/** The pure rooms alone: an .xlsx read and checked. What it weighs is a budget; the benchmarks run it. */
+/** The pure rooms alone: an .xlsx read and checked, in one file. The benchmarks run it. */
 module.exports = {
   name: 'core',
   mode: 'production',
