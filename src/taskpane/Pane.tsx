@@ -74,6 +74,7 @@ export function Pane({ session, intent, shell = null }: Props): JSX.Element {
               session={session}
               state={state}
               intent={asked.intent}
+              keepFile={shell ? shell.keepFile : null}
               onTemplates={() => go('templates')}
             />
           )}

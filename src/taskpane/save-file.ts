@@ -1,3 +1,6 @@
+/** A host's own way to put a file on the disk: gives its path, or null when it cannot. */
+export type KeepFile = (name: string, text: string) => string | null;
+
 /** Hands a text to the reader as a file; with the mark that makes old programs read it as UTF-8. */
 export function saveFile(name: string, text: string, type: string): void {
   const address = URL.createObjectURL(

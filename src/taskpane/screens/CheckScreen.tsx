@@ -8,6 +8,7 @@ import { FixPreview } from '../components/FixPreview';
 import { Freshness } from '../components/Freshness';
 import { exportReport } from '../export-report';
 import type { Intent } from '../intent';
+import type { KeepFile } from '../save-file';
 import { useCommand } from '../use-command';
 import { useOnce } from '../use-once';
 import { CheckFailed, CheckLoading, NoTable } from './check-states';
@@ -17,12 +18,15 @@ interface Props {
   readonly session: Session;
   readonly state: SessionState;
   readonly intent: Intent;
+  /** The host's own way to put a report on the disk; null where the browser downloads it. */
+  readonly keepFile: KeepFile | null;
   readonly onTemplates: () => void;
 }
 
 /** 检查: what is wrong in the workbook, and every way to put it right. */
-export function CheckScreen({ session, state, intent, onTemplates }: Props): JSX.Element {
+export function CheckScreen({ session, state, intent, keepFile, onTemplates }: Props): JSX.Element {
   const { busy, run } = useCommand();
+  const [savedAs, setSavedAs] = React.useState<string | null>(null);
   const [preview, setPreview] = React.useState<SafeFixes | null>(null);
   const openPreview = React.useCallback(
     () => run(async () => setPreview(await session.previewSafeFixes())),
@@ -66,8 +70,13 @@ export function CheckScreen({ session, state, intent, onTemplates }: Props): JSX
         onUndo={() => run(() => session.undo())}
         onMark={() => run(() => session.mark())}
         onUnmark={() => run(() => session.unmark())}
-        onExport={(format) => exportReport(outcome, format, new Date())}
+        onExport={(format) => setSavedAs(exportReport(outcome, format, new Date(), keepFile))}
       />
+      {savedAs !== null && (
+        <p className="freshness" role="status">
+          报告已保存到 {savedAs}
+        </p>
+      )}
       <Freshness state={state} />
       <Findings session={session} state={state} busy={busy} run={run} show={show} intent={intent} />
     </div>

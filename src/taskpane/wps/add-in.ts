@@ -4,6 +4,11 @@ export interface AddIn {
     getItem(key: string): unknown;
     setItem(key: string, value: string): void;
   };
+  readonly Env?: { GetDesktopPath(): unknown };
+  readonly FileSystem?: {
+    Exists(path: string): unknown;
+    WriteFile(path: string, text: string): unknown;
+  };
   GetTaskPane(id: number): { readonly ID: number; Visible: boolean } | null;
 }
 

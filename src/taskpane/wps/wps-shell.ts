@@ -1,5 +1,6 @@
 import type { Shell } from '../shell';
 import { PANE_KEY, recall, type AddIn } from './add-in';
+import { keepFile } from './keep-file';
 import { collectCommands } from './ribbon-commands';
 
 /** The ribbon page around the pane in WPS: its commands come through PluginStorage, and the pane can hide itself. */
@@ -7,6 +8,7 @@ export function createWpsShell(addIn: AddIn): Shell {
   return {
     onCommand: (on) => collectCommands(addIn, on),
     collapse: () => collapse(addIn),
+    keepFile: (name, text) => keepFile(addIn, name, text),
     probePage: 'probe/probe.html',
   };
 }

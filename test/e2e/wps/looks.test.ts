@@ -1,8 +1,5 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Frame } from 'playwright-core';
 import { accessibilityViolations } from '../support/axe';
-import { launchBrowser } from '../support/browser';
 import { shoot } from '../support/shoot';
 import { button, row, rows, wpsStages, type WpsStage } from './wps-stage';
 
@@ -83,14 +80,4 @@ test('the probe runs to its end in a workbook of its own, and says what it could
   expect(await wps.sheets()).toEqual(['物业费']);
   await pane.getByRole('link', { name: '返回绩校' }).click();
   await rows(pane).first().waitFor();
-});
-
-test('unpacked on a disk, without a server, the pane’s scripts run', async () => {
-  const browser = await launchBrowser();
-  const page = await browser.newPage();
-  await page.goto(pathToFileURL(join('dist', 'wps', 'taskpane-wps.html')).href);
-  await page.getByText('它要在 WPS 表格里打开').waitFor();
-  await page.goto(pathToFileURL(join('dist', 'wps', 'probe', 'probe.html')).href);
-  await page.getByText('窗格开着时，功能区的按钮能用鼠标点吗？').waitFor();
-  await browser.close();
 });

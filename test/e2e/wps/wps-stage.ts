@@ -8,7 +8,7 @@ import { watchPage, type PageWatch } from '../support/watch-page';
 import { asChrome69, stylesOfChrome69 } from './chrome-69';
 
 /** Minutes that building both bundles may take on a busy machine, in milliseconds. */
-const BUILDING = 300_000;
+export const BUILDING = 300_000;
 
 interface StageOptions {
   readonly width?: number;
@@ -21,17 +21,22 @@ interface Stages {
   open(options?: StageOptions): Promise<WpsStage>;
 }
 
+/** The add-in as it is shipped, in dist/wps. */
+export function buildAddIn(): Promise<void> {
+  return buildBundle({
+    configuration: 'build/wps.cjs',
+    product: 'dist/wps/taskpane-wps.js',
+    sources: ['src', 'build', 'assets'],
+  });
+}
+
 /** Builds the add-in as it is shipped, serves it below a folder, and puts a simulated WPS around it, for the tests of one file. */
 export function wpsStages(): Stages {
   let server: StaticServer;
   let browser: Browser;
   const opened: WpsStage[] = [];
   beforeAll(async () => {
-    await buildBundle({
-      configuration: 'build/wps.cjs',
-      product: 'dist/wps/taskpane-wps.js',
-      sources: ['src', 'build', 'assets/wps'],
-    });
+    await buildAddIn();
     await buildBundle({
       configuration: 'build/wps-stage.cjs',
       product: 'dist/wps-stage/stage.js',
