@@ -1,12 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { sevenZip } from '../../scripts/wps/seven-zip';
-
-/** The format's own reader, which Debian packs as `7zip`. */
-const SEVEN_ZIP = ['7zz', '7z', '7za', '7zr'].find((name) => !spawnSync(name, ['i']).error);
+import { unpackWithSevenZip } from '../support/seven-zip';
 
 const TIME = new Date('2026-01-02T03:04:06Z');
 
@@ -20,19 +17,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function unpack(archive: Buffer, names: readonly string[]): Map<string, Buffer> {
   const place = mkdtempSync(join(folder, 'one-'));
   writeFileSync(join(place, 'a.7z'), archive);
-  const { status, stdout, stderr } = spawnSync(
-    SEVEN_ZIP!,
-    ['x', '-y', '-bd', `-o${join(place, 'out')}`, join(place, 'a.7z')],
-    { encoding: 'utf8' },
-  );
-  if (status !== 0) throw new Error(`7-Zip: ${stdout}${stderr}`);
-  expect(stdout).toContain('Everything is Ok');
+  unpackWithSevenZip(join(place, 'a.7z'), join(place, 'out'));
   return new Map(names.map((name) => [name, readFileSync(join(place, 'out', name))]));
 }
-
-test('7-Zip is there to judge', () => {
-  expect(SEVEN_ZIP).toBeDefined();
-});
 
 test('folders, an empty file, a large one and Chinese come back as they went in', () => {
   const files = [

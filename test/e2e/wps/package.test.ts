@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import packageJson from '../../../package.json';
 import { checkPackage } from '../../../scripts/wps/check-package';
 import { readFolder, writeFolder } from '../../../scripts/wps/files';
 import { layOut } from '../../../scripts/wps/lay-out';
+import { unpackWithSevenZip } from '../../support/seven-zip';
 import { launchBrowser } from '../support/browser';
 import { buildAddIn, BUILDING } from './wps-stage';
 
@@ -41,10 +41,7 @@ test('7-Zip unpacks the offline package, and its pane opens from the disk', asyn
   );
   const archive = join(folder, 'server', 'jixiao.7z');
   expect(readFileSync(archive).subarray(0, 2).toString('latin1')).toBe('7z');
-  const unpacked = spawnSync('7zz', ['x', '-y', `-o${join(folder, 'jsaddons')}`, archive], {
-    encoding: 'utf8',
-  });
-  expect(unpacked.stdout).toContain('Everything is Ok');
+  unpackWithSevenZip(archive, join(folder, 'jsaddons'));
   const root = join(folder, 'jsaddons', `jixiao_${version}`);
   expect([...(await readFolder(root)).keys()]).toEqual([...addIn.keys()]);
   const browser = await launchBrowser();
