@@ -43,9 +43,9 @@ export function createChecking(
   let book: Book = { grids: [] };
   let ids = 0;
   const options = (): CheckOptions => {
-    const { severities, profile: name } = state.get().settings;
+    const { severities, submission, profile: name } = state.get().settings;
     const profile = PROFILES.find((one) => one.name === name);
-    return { severities, ...(profile ? { profile } : {}), ...(rules ? { rules } : {}) };
+    return { severities, submission, ...(profile ? { profile } : {}), ...(rules ? { rules } : {}) };
   };
 
   const list = () => {

@@ -80,7 +80,8 @@ export function createSession(host: Host, options: SessionOptions = {}): Session
     async changeSettings(change) {
       const settings = { ...state.get().settings, ...change };
       state.set({ settings });
-      if (change.severities || change.profile !== undefined) checking.relist();
+      if (change.severities || change.profile !== undefined || change.submission !== undefined)
+        checking.relist();
       if (change.live) void checking.recheck();
       // A check of an unchanged workbook lists nothing anew: what is listed is marked at once.
       if (change.autoMark) void checking.recheck().then(() => marking.follow());

@@ -4,6 +4,8 @@ import type { RuleSetting } from '../model/problem';
 export interface Settings {
   /** The profile's name (审核口径); null: chosen by each table's own layout. */
   readonly profile: string | null;
+  /** Also what a 预算管理一体化 system refuses on save (报送校验). */
+  readonly submission: boolean;
   /** By rule id; a rule without an entry keeps its own severity. */
   readonly severities: Readonly<Record<string, RuleSetting>>;
   /** Check after every edit. */
@@ -16,6 +18,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   profile: null,
+  submission: false,
   severities: {},
   live: true,
   autoMark: false,
@@ -35,6 +38,7 @@ export function readSettings(text: string | null): Settings {
   const { profile, by } = stored;
   return {
     profile: typeof profile === 'string' ? profile : DEFAULT_SETTINGS.profile,
+    submission: stored['submission'] === true,
     severities: severitiesOf(stored['severities']),
     live: stored['live'] !== false,
     autoMark: stored['autoMark'] === true,

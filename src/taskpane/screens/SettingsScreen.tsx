@@ -40,6 +40,13 @@ export function SettingsScreen({ session, state }: Props): JSX.Element {
         <p className="hint">
           口径决定每条规则算错误、警告还是提示。{profilesInUse(state.outcome.tables)}
         </p>
+        <Toggle
+          label="报送校验"
+          checked={settings.submission}
+          onText="同时做预算管理一体化系统保存时的校验"
+          offText="不做系统保存校验（默认）"
+          onChange={(_, submission) => change({ submission: submission === true })}
+        />
       </section>
       <section className="section">
         <h2 className="section__title">检查方式</h2>
