@@ -10,6 +10,8 @@ export const BOOKS: Readonly<Record<string, () => Promise<MemoryHost>>> = {
   sample: () => hostWith([sample('物业费')]),
   /** The sample twice on one sheet. */
   two: () => hostWith([stacked('物业费', 2)]),
+  /** Sixty times the sample: over two thousand problems. */
+  long: () => hostWith([stacked('物业费', 60)]),
   empty: () => hostWith([]),
   /** Nothing to say: every rule is switched off in the workbook's own settings. */
   clean: async () => {
