@@ -37,6 +37,14 @@ export function insertBelow(
   };
 }
 
+/** The level 1 and level 2 of an existing row, for a new row beside it. */
+export function levelTexts({ level1, level2 }: Indicator): RowTexts {
+  return {
+    ...(level1 ? { level1: level1.text.replace(/\s+/g, '') } : {}),
+    ...(level2 ? { level2: level2.text.replace(/\s+/g, '') } : {}),
+  };
+}
+
 /** Indicator rows may be several sheet rows tall: the last of them. */
 function lastRowOf({ row, cells }: Indicator): number {
   const name = cells.level3 ?? cells.value;

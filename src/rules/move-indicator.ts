@@ -1,5 +1,6 @@
-import type { DeleteRow, Fix } from '../model/edit';
-import type { ColumnId, Field, Indicator, Table } from '../model/table';
+import type { Fix } from '../model/edit';
+import type { ColumnId, Indicator, Table } from '../model/table';
+import { deleteRowOf, standsAlone } from './delete-indicator';
 import { choice } from './fixes';
 import { insertBelow, lastOf } from './insert-indicator';
 import { level2Name, parentOf, level1Of, type Level2 } from './level-names';
@@ -17,19 +18,10 @@ export function moveIndicator(table: Table, indicator: Indicator, to: Level2): F
       table,
       (one) => one.block === block && level1Of(one) === parentOf(to) && one !== indicator,
     );
-  if (!kin || !isPlainRow(indicator)) return [];
+  if (!kin || !standsAlone(table, indicator)) return [];
   const texts = { ...textsOf(indicator), level2: level2Name(table, to) };
   const insert = insertBelow(kin, texts, same ? ['level1', 'level2'] : ['level1']);
   return [choice(`移到“${level2Name(table, to)}”下`, insert, deleteRowOf(indicator))];
-}
-
-/** One sheet row without formulas and not the first of a merged level that others hang on. */
-function isPlainRow({ cells, row }: Indicator): boolean {
-  return Object.entries(cells).every(([column, field]) => {
-    const level = column === 'level1' || column === 'level2';
-    const tall = field.area.bottom > field.area.top;
-    return !field.formula && (level ? !tall || field.area.top !== row : !tall);
-  });
 }
 
 function textsOf(indicator: Indicator): Partial<Record<ColumnId, string>> {
@@ -37,14 +29,4 @@ function textsOf(indicator: Indicator): Partial<Record<ColumnId, string>> {
     ([column]) => column !== 'level1' && column !== 'level2',
   );
   return Object.fromEntries(entries.map(([column, field]) => [column, field.raw]));
-}
-
-function deleteRowOf({ row, cells }: Indicator): DeleteRow {
-  const proof = [cells.level3, cells.value].filter((field): field is Field => field !== undefined);
-  return {
-    kind: 'delete-row',
-    sheet: proof[0]!.place.sheet,
-    row,
-    held: proof.map(({ place, held }) => ({ place, held })),
-  };
 }

@@ -1,4 +1,8 @@
 import { rule } from '../../lint/rule';
+import type { Fix } from '../../model/edit';
+import type { Indicator } from '../../model/table';
+import { choice } from '../fixes';
+import { insertBelow, levelTexts } from '../insert-indicator';
 import { isCost } from '../level-names';
 
 export const costRateOnly = rule({
@@ -24,6 +28,12 @@ export const costRateOnly = rule({
     const costs = indicators.filter((one) => isCost(one) && one.value && !one.value.isBlank);
     const [first] = costs;
     if (!first?.value || !costs.every(({ measure }) => measure.kind === 'percent')) return;
-    report('rate', { at: first.value });
+    report('rate', { at: first.value, fixes: [addAmount(first)] });
   },
 });
+
+/** A row for the amount; the unit writes which and how much. */
+function addAmount(rate: Indicator): Fix {
+  const texts = { ...levelTexts(rate), level3: '【费用名称】', value: '≤【】万元' };
+  return choice('补一行成本金额“≤【】万元”', insertBelow(rate, texts, ['level1', 'level2']));
+}

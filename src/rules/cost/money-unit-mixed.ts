@@ -1,9 +1,12 @@
 import { rule } from '../../lint/rule';
+import type { Fix } from '../../model/edit';
 import { printMoney } from '../../model/money';
 import type { Table } from '../../model/table';
 import { choiceText } from '../fixes';
 import { labelOf, plain } from '../quote';
 import { isRead, type Amount } from './annual-budget';
+
+const TEN_THOUSAND = BigInt(10000);
 
 export const moneyUnitMixed = rule({
   id: 'money-unit-mixed',
@@ -68,6 +71,7 @@ export const moneyUnitMixed = rule({
           otherText: plain(small.value),
         },
         severity: 'error',
+        fixes: asTenThousandth(large),
         related: [
           { place: small.value.place, message: `${labelOf(small.label)}${plain(small.value)}` },
         ],
@@ -75,6 +79,15 @@ export const moneyUnitMixed = rule({
     }
   },
 });
+
+/** The figure is 元 where 万元 is meant: the same digits four places on. */
+function asTenThousandth({ value, money }: Amount): Fix[] {
+  const { unit } = money;
+  const text = printMoney(money.fen / TEN_THOUSAND, unit).slice(0, -unit.length);
+  return money.unitFrom === 'cell' || money.fen % TEN_THOUSAND !== BigInt(0)
+    ? []
+    : choiceText(`按元换算成${unit}，改为“${text}”`, value, text);
+}
 
 /** Total and parts of one term and column, zero amounts left out. */
 function groupsOf({ funds }: Table): Amount[][] {

@@ -1,5 +1,6 @@
 import { rule } from '../../lint/rule';
 import type { Goal } from '../../model/table';
+import { choiceText } from '../fixes';
 import { plain } from '../quote';
 
 const PAYMENT =
@@ -35,6 +36,11 @@ export const goalIsPayment = rule({
       report('payment', {
         at: goal.value,
         data: { label: goal.label.text.replace(/\s+/g, '') || '绩效目标', goal: plain(goal.value) },
+        fixes: choiceText(
+          '在后面写明得到的服务和效果',
+          goal.value,
+          `${goal.value.text.replace(/[。；;，,]$/, '')}，保障【服务内容】【数量】，达到【效果】。`,
+        ),
       });
     }
   },

@@ -2,6 +2,7 @@ import { rule } from '../../lint/rule';
 import type { Field, Indicator, Table } from '../../model/table';
 import { findExpenditureItems } from '../../parse/text/expenditure';
 import { objectsOf, shareObjects } from '../../parse/text/objects';
+import { insertFromLibrary } from '../library-rows';
 
 export const goalNotCovered = rule({
   id: 'goal-not-covered',
@@ -32,13 +33,18 @@ export const goalNotCovered = rule({
     const subjects = objectsOf(table.indicators.map(textOf).join('\n'));
     for (const { value, term } of table.goals) {
       if (term !== 'annual' || value.isBlank) continue;
-      const words = piecesOf(value.text)
+      const items = piecesOf(value.text)
         .filter((piece) => isPromise(piece) && shareObjects(objectsOf(piece), subjects) !== true)
         .flatMap((piece) => findExpenditureItems(piece))
-        .filter(({ item }) => !named.has(item))
-        .map(({ word }) => word);
-      if (words.length > 0)
-        report('uncovered', { at: value, data: { words: [...new Set(words)].join('、') } });
+        .filter(({ item }) => !named.has(item));
+      if (items.length === 0) continue;
+      report('uncovered', {
+        at: value,
+        data: { words: [...new Set(items.map(({ word }) => word))].join('、') },
+        fixes: [...new Set(items.map(({ item }) => item))].flatMap((item) =>
+          insertFromLibrary(table, item),
+        ),
+      });
     }
   },
 });

@@ -1,6 +1,7 @@
 import { rule } from '../../lint/rule';
 import type { Goal } from '../../model/table';
 import { objectNouns } from '../../parse/text/objects';
+import { choiceText } from '../fixes';
 import { plain } from '../quote';
 import { isUnfilled } from './unfilled';
 
@@ -35,6 +36,11 @@ export const goalVague = rule({
       report('vague', {
         at: goal.value,
         data: { label: goal.label.text.replace(/\s+/g, '') || '绩效目标', goal: plain(goal.value) },
+        fixes: choiceText(
+          '在后面写明做多少、做到什么程度',
+          goal.value,
+          `${goal.value.text.replace(/[。；;，,]$/, '')}，其中【服务或建设内容】【数量】，【时限】前达到【程度】。`,
+        ),
       });
     }
   },

@@ -1,5 +1,8 @@
 import { rule } from '../../lint/rule';
 import { isRead } from '../cost/annual-budget';
+import type { Fix } from '../../model/edit';
+import type { Field } from '../../model/table';
+import { choiceText } from '../fixes';
 import { labelOf, plain } from '../quote';
 
 export const moneyUnitNoteMissing = rule({
@@ -31,6 +34,13 @@ export const moneyUnitNoteMissing = rule({
     report('none', {
       at: first.value,
       data: { label: labelOf(first.label), text: plain(first.value) },
+      fixes: ['万元', '元'].flatMap((unit) => withUnit(first.label, unit)),
     });
   },
 });
+
+/** Which of the two is meant only the unit knows. */
+function withUnit(label: Field, unit: string): Fix[] {
+  const text = `${label.text.replace(/[:：]\s*$/, '')}（${unit}）`;
+  return /[:：]\s*\S/.test(label.text) ? [] : choiceText(`标签写成“${text}”`, label, text);
+}

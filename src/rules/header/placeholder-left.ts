@@ -1,6 +1,8 @@
 import { rule } from '../../lint/rule';
+import type { Fix } from '../../model/edit';
 import type { Field, Table } from '../../model/table';
 import { remembered } from '../../parse/text/remember';
+import { choiceText } from '../fixes';
 import { plain } from '../quote';
 
 /** What forms print for the unit to overwrite. */
@@ -33,7 +35,9 @@ export const placeholderLeft = rule({
   check(table, { report }) {
     for (const field of filledFields(table)) {
       const key = leftoverIn(field.text);
-      if (key) report(key, { at: field, data: { text: plain(field) } });
+      if (!key) continue;
+      const fixes = key === 'left' ? withoutHint(field) : [];
+      report(key, { at: field, data: { text: plain(field) }, fixes });
     }
   },
 });
@@ -42,6 +46,15 @@ const leftoverIn = remembered((text): 'left' | 'boxes' | null => {
   if (LEFT.test(text)) return 'left';
   return BOXES.test(text) && !TICKED.test(text) ? 'boxes' : null;
 });
+
+/** A hint in brackets may simply go: 供养人数（≥**人） is 供养人数. */
+function withoutHint(field: Field): Fix[] {
+  const bare = field.text
+    .replace(/[(（][^()（）]*[)）]/g, (hint) => (LEFT.test(hint) ? '' : hint))
+    .trim();
+  if (bare.length < 2 || LEFT.test(bare)) return [];
+  return choiceText(`去掉提示，改为“${bare}”`, field, bare);
+}
 
 /** Everything that the unit fills in but values, codes and marks, which have rules of their own. */
 function filledFields(table: Table): Field[] {

@@ -1,5 +1,7 @@
 import { rule } from '../../lint/rule';
-import { headerField } from '../../model/table';
+import type { Fix } from '../../model/edit';
+import { headerField, type Field } from '../../model/table';
+import { choice } from '../fixes';
 
 export const titleMissing = rule({
   id: 'title-missing',
@@ -27,6 +29,25 @@ export const titleMissing = rule({
     // Indicator rows alone, cut out of a form, never had a title.
     if (!first) return notApplicable('本表只有指标部分');
     const name = headerField(table, 'project-name')?.value.text;
-    report('missing', { at: first.label, data: { title: `${name || '【项目名称】'}绩效目标表` } });
+    const title = `${name || '【项目名称】'}绩效目标表`;
+    report('missing', {
+      at: first.label,
+      data: { title },
+      fixes: [titleAbove(first.label, title)],
+    });
   },
 });
+
+/** A row of its own above the first label. */
+function titleAbove({ place, held }: Field, title: string): Fix {
+  const { sheet, row, col } = place;
+  return choice(`在表上方加一行标题“${title}”`, {
+    kind: 'insert-row',
+    sheet,
+    row,
+    like: row,
+    cells: [{ col, text: title }],
+    grow: [],
+    held: [{ place, held }],
+  });
+}

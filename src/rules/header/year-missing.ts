@@ -1,6 +1,7 @@
 import { rule } from '../../lint/rule';
 import type { Grid } from '../../model/grid';
 import type { Place } from '../../model/place';
+import { choiceText } from '../fixes';
 import { datedFields, plannedYears } from './years';
 
 export const yearMissing = rule({
@@ -34,6 +35,11 @@ export const yearMissing = rule({
     report(year ? 'elsewhere' : 'missing', {
       at: table.title,
       ...(year ? { data: { year }, severity: 'info' as const } : {}),
+      fixes: choiceText(
+        `标题后加“（${year ?? '【】'}年度）”`,
+        table.title,
+        `${table.title.text}（${year ?? '【】'}年度）`,
+      ),
     });
   },
 });

@@ -1,7 +1,5 @@
 import { rule } from '../../lint/rule';
-import type { DeleteRow } from '../../model/edit';
-import type { Indicator } from '../../model/table';
-import { choice } from '../fixes';
+import { deleteIndicator } from '../delete-indicator';
 import { nameOf } from '../quote';
 
 const EXECUTION =
@@ -32,23 +30,10 @@ export const executionRateAsIndicator = rule({
     }
     const { name } = indicator;
     if (!name || !EXECUTION.test(name.text.replace(/\s+/g, ''))) return;
-    const row = deleteRow(indicator, table.sheet);
     report('execution', {
       at: name,
       data: { name: nameOf(indicator) },
-      fixes: row ? [choice('删去这一行', row)] : [],
+      fixes: deleteIndicator(table, indicator),
     });
   },
 });
-
-function deleteRow({ row, cells }: Indicator, sheet: string): DeleteRow | null {
-  const levels = [cells.level1, cells.level2];
-  if (levels.some((level) => level && level.area.top === row && level.area.bottom > row))
-    return null;
-  return {
-    kind: 'delete-row',
-    sheet,
-    row,
-    held: [cells.level3!].map(({ place, held }) => ({ place, held })),
-  };
-}

@@ -1,5 +1,6 @@
 import { rule } from '../../lint/rule';
 import type { Block, Indicator } from '../../model/table';
+import { deleteIndicator } from '../delete-indicator';
 import { nameOf } from '../quote';
 
 export const indicatorDuplicate = rule({
@@ -22,7 +23,8 @@ export const indicatorDuplicate = rule({
       产出指标   | 数量指标           | 物业服务面积 | ≥12000平方米
       满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥95%`,
   },
-  check({ indicators }, { report }) {
+  check(table, { report }) {
+    const { indicators } = table;
     const seen = new Map<Block, Map<string, Indicator>>();
     for (const indicator of indicators) {
       const { name, block, measure } = indicator;
@@ -42,6 +44,7 @@ export const indicatorDuplicate = rule({
           related: first.name
             ? [{ place: first.name.place, message: `第${first.row + 1}行的“${nameOf(first)}”` }]
             : [],
+          fixes: deleteIndicator(table, indicator),
         });
       }
     }

@@ -1,11 +1,13 @@
 import { rule } from '../../lint/rule';
 import type { Indicator } from '../../model/table';
 import { nameOf } from '../quote';
-import { similarity } from './similarity';
+import { sharedCharacters, similarity } from './similarity';
 
 const ALIKE = 0.75;
 /** Comparing every pair is quadratic; forms have at most a few dozen rows, longer lists are left out. */
 const MANY = 60;
+/** From this length on names may share their characters in another order. */
+const LONG = 7;
 
 export const indicatorNearDuplicate = rule({
   id: 'indicator-near-duplicate',
@@ -46,7 +48,23 @@ function areAlike(a: Indicator, b: Indicator): boolean {
     return false;
   const [first, second] = [a, b].map(({ name }) => name?.text.replace(/\s+/g, '') ?? '');
   if (!first || !second || first === second || differInObject(first, second)) return false;
-  return similarity(first, second) >= ALIKE;
+  const [one, other] = [inPlainWords(first), inPlainWords(second)];
+  if (attributesOf(one) !== attributesOf(other)) return false;
+  const long = Math.min(one.length, other.length) >= LONG;
+  return similarity(one, other) >= ALIKE || (long && sharedCharacters(one, other) >= ALIKE);
+}
+
+/** 及时, 按期 and 准时 say the same. */
+function inPlainWords(text: string): string {
+  return text.replace(/及时|按期|准时|如期/g, '按时');
+}
+
+/** What is measured of a thing: 发放准确率 and 发放及时率 are two measures however alike their names. */
+function attributesOf(text: string): string {
+  const found = text.match(
+    /准确|合格|按时|足额|完成|达标|覆盖|完好|满意|知晓|质量|数量|人数|人次|户数|次数|面积|天数|时间|时长|成本|标准|金额|费/g,
+  );
+  return [...new Set(found ?? [])].sort().join();
 }
 
 /** 开工时间 and 完工时间, 甲小区 and 乙小区: one character of difference that is the point. */

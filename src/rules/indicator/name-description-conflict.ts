@@ -1,6 +1,9 @@
 import { rule } from '../../lint/rule';
+import type { Fix } from '../../model/edit';
+import type { Field } from '../../model/table';
 import { direction } from '../../parse/text/polarity';
 import { impliedUnits } from '../../parse/text/unit';
+import { choiceText } from '../fixes';
 import { nameOf, plain } from '../quote';
 
 export const nameDescriptionConflict = rule({
@@ -34,6 +37,7 @@ export const nameDescriptionConflict = rule({
       report('polarity', {
         at: description,
         data: { ...data, wanted: ofName === 'positive' ? '多' : '少' },
+        fixes: nameFrom(description, name),
       });
       return;
     }
@@ -55,6 +59,7 @@ export const nameDescriptionConflict = rule({
     report('noun', {
       at: description,
       data: { ...data, nameNoun: nameNoun.noun, descriptionNoun: descriptionNoun.noun },
+      fixes: nameFrom(description, name),
     });
   },
 });
@@ -71,4 +76,10 @@ function isAside(text: string): boolean {
 
 function shareUnit(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((unit) => b.has(unit));
+}
+
+/** A short description is a name in better words. */
+function nameFrom(description: Field, name: Field): Fix[] {
+  const text = plain(description);
+  return text.length > 20 ? [] : choiceText(`名称改为“${text}”`, name, text);
 }

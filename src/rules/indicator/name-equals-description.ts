@@ -1,4 +1,5 @@
 import { rule } from '../../lint/rule';
+import { choiceText } from '../fixes';
 import { plain } from '../quote';
 import { similarity } from './similarity';
 
@@ -23,13 +24,20 @@ export const nameEqualsDescription = rule({
       一级指标 | 二级指标 | 三级指标               | 绩效指标描述                       | 指标值
       产出指标 | 时效指标 | 未按时提供空调服务次数 | 全年接到报修后超过24小时未恢复的次数 | =0次`,
   },
-  check({ name, description }, { report }) {
+  check({ name, description, measure }, { report }) {
     if (!name || !description || name.isBlank || description.isBlank) return;
     if (similarity(name.text.replace(FILLER, ''), description.text.replace(FILLER, '')) < SAME)
       return;
     report('same', {
       at: description,
       data: { name: plain(name), description: plain(description) },
+      fixes: choiceText(
+        '换成统计口径，由单位填空',
+        description,
+        measure.kind === 'percent'
+          ? '【分子】÷【分母】×100%'
+          : '【时间范围】内【统计对象】的【数量】',
+      ),
     });
   },
 });

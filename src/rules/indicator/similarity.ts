@@ -7,27 +7,31 @@ import { remembered } from '../../parse/text/remember';
 export function similarity(a: string, b: string): number {
   if (a === b) return a === '' ? 0 : 1;
   if (a.length < 2 || b.length < 2) return 0;
-  const pairs = pairsOf(a);
-  const used = new Map<string, number>();
-  let shared = 0;
-  for (let i = 0; i < b.length - 1; i += 1) {
-    const pair = b.slice(i, i + 2);
-    const most = pairs.get(pair);
-    if (most === undefined) continue;
-    const before = used.get(pair) ?? 0;
-    if (before === most) continue;
-    shared += 1;
-    used.set(pair, before + 1);
-  }
-  return (2 * shared) / (a.length + b.length - 2);
+  return dice(pairsOf(a), pairsOf(b), a.length + b.length - 2);
 }
 
-/** Pairs of neighbouring characters, and how often each stands in a text. */
-const pairsOf = remembered((text): ReadonlyMap<string, number> => {
-  const pairs = new Map<string, number>();
-  for (let i = 0; i < text.length - 1; i += 1) {
-    const pair = text.slice(i, i + 2);
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+/** The same over single characters: indifferent to their order too. */
+export function sharedCharacters(a: string, b: string): number {
+  return dice(charactersOf(a), charactersOf(b), a.length + b.length);
+}
+
+type Counts = ReadonlyMap<string, number>;
+
+function dice(a: Counts, b: Counts, size: number): number {
+  let shared = 0;
+  a.forEach((count, part) => (shared += Math.min(count, b.get(part) ?? 0)));
+  return (2 * shared) / size;
+}
+
+const pairsOf = remembered((text) => countsOf(text, 2));
+const charactersOf = remembered((text) => countsOf(text, 1));
+
+/** The pieces of a length that stand in a text, and how often each does. */
+function countsOf(text: string, length: number): Counts {
+  const counts = new Map<string, number>();
+  for (let i = 0; i + length <= text.length; i += 1) {
+    const piece = text.slice(i, i + length);
+    counts.set(piece, (counts.get(piece) ?? 0) + 1);
   }
-  return pairs;
-});
+  return counts;
+}

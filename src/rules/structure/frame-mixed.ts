@@ -1,5 +1,6 @@
 import { rule } from '../../lint/rule';
 import { parentOf } from '../level-names';
+import { choiceText } from '../fixes';
 import { plain } from '../quote';
 import { printedRows } from './frame';
 
@@ -43,6 +44,7 @@ export const frameMixed = rule({
         at: level2,
         data: { level1: plain(level1), level2: plain(level2) },
         related: [{ place: level1.place, message: `一级指标“${plain(level1)}”` }],
+        fixes: isNew ? choiceText('二级指标改为“成本指标”', level2, '成本指标') : [],
       });
     }
   },

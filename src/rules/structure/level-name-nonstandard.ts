@@ -1,5 +1,7 @@
 import { rule } from '../../lint/rule';
 import type { Indicator } from '../../model/table';
+import { choiceText } from '../fixes';
+import { LEVEL1_NAMES, parentOf } from '../level-names';
 import { plain } from '../quote';
 
 export const levelNameNonstandard = rule({
@@ -32,7 +34,12 @@ export const levelNameNonstandard = rule({
       if (!level1 || !isStrange(indicator) || told.has(level1.text)) continue;
       if (profile.labels.indexOf(level1.text.replace(/\s+/g, '')) >= 0) continue;
       told.add(level1.text);
-      report('level1', { at: level1, data: { name: plain(level1) } });
+      const right = LEVEL1_NAMES[parentOf(indicator.level2Kind!)];
+      report('level1', {
+        at: level1,
+        data: { name: plain(level1) },
+        fixes: choiceText(`一级指标改为“${right}”`, level1, right),
+      });
     }
   },
 });

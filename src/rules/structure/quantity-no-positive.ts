@@ -1,6 +1,8 @@
 import { rule } from '../../lint/rule';
 import type { Indicator } from '../../model/table';
 import { direction } from '../../parse/text/polarity';
+import { choice } from '../fixes';
+import { insertBelow, levelTexts } from '../insert-indicator';
 
 export const quantityNoPositive = rule({
   id: 'quantity-no-positive',
@@ -29,7 +31,12 @@ export const quantityNoPositive = rule({
     );
     const [first] = rows;
     if (!first?.level2 || !rows.every(saysNothingDone)) return;
-    report('none', { at: first.level2 });
+    const last = rows[rows.length - 1]!;
+    const texts = { ...levelTexts(last), level3: '【实际产出，如服务面积】', value: '≥【】' };
+    report('none', {
+      at: first.level2,
+      fixes: [choice('补一行数量指标', insertBelow(last, texts, ['level1', 'level2']))],
+    });
   },
 });
 

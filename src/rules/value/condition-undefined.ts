@@ -1,4 +1,5 @@
 import { rule } from '../../lint/rule';
+import { choiceText } from '../fixes';
 import { nameOf } from '../quote';
 
 /** Falling short of something that is not said: 未达到供暖温度, 不符合规定标准. */
@@ -32,6 +33,14 @@ export const conditionUndefined = rule({
     const text = description.text.replace(/\s+/g, '');
     const condition = CONDITION.exec(text)?.[5];
     if (!condition || STATED.test(text) || STATED.test(indicator.name?.text ?? '')) return;
-    report('undefined', { at: description, data: { name: nameOf(indicator), condition } });
+    report('undefined', {
+      at: description,
+      data: { name: nameOf(indicator), condition },
+      fixes: choiceText(
+        `在“${condition}”后写明“（【数值或标准名称】）”`,
+        description,
+        text.replace(condition, `${condition}（【数值或标准名称】）`),
+      ),
+    });
   },
 });

@@ -1,4 +1,5 @@
 import { rule } from '../../lint/rule';
+import { choiceText } from '../fixes';
 import { nameOf, plain } from '../quote';
 
 /** Names that ask for a point in time or a length of time. */
@@ -26,16 +27,18 @@ export const timeValueNotEvaluable = rule({
       一级指标 | 二级指标 | 三级指标     | 指标值
       产出指标 | 时效指标 | 服务完成时间 | ≤2024年12月31日`,
   },
-  check(indicator, { report }) {
+  check(indicator, { table, report }) {
     const { level2Kind, value, measure, name } = indicator;
     if (level2Kind !== 'timeliness' || !value || value.isBlank) return;
     const data = { name: nameOf(indicator), value: plain(value) };
+    const point = `≤${table.year ?? '【】'}年【】月【】日`;
+    const fixes = choiceText(`写成时点“${point}”`, value, point);
     const { from, to } = measure;
     const isPeriod =
       measure.kind === 'date' && from && to && (from.year !== to.year || from.month !== to.month);
-    if (isPeriod) report('period', { at: value, data });
+    if (isPeriod) report('period', { at: value, data, fixes });
     else if (measure.kind === 'percent' && name && ASKS_TIME.test(name.text.replace(/\s+/g, ''))) {
-      report('percent', { at: value, data });
+      report('percent', { at: value, data, fixes });
     }
   },
 });

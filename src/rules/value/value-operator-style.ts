@@ -1,4 +1,4 @@
-import { rule } from '../../lint/rule';
+import { rule, type Context } from '../../lint/rule';
 import type { Fix } from '../../model/edit';
 import type { Indicator } from '../../model/table';
 import { choiceText, safeText } from '../fixes';
@@ -26,6 +26,7 @@ export const valueOperatorStyle = rule({
   why: '系统只认≥、≤、=、>、<，写成“>=”“不低于”会被拒绝或读错。',
   says: {
     style: '“{name}”的指标值“{value}”中的“{sign}”请写成“{standard}”。',
+    wide: '“{name}”的指标值“{value}”用了全角或变体符号，请写成“{standard}”。',
     open: '“{name}”的指标值“{value}”用了“{sign}”，不含这个数本身；通常的意思是“{standard}”，请确认。',
   },
   example: {
@@ -39,7 +40,8 @@ export const valueOperatorStyle = rule({
   check(indicator, { report }) {
     const { value, measure } = indicator;
     const { operator, operatorText } = measure;
-    if (!value || !operator || STANDARD.has(operatorText) || measure.parts.length > 0) return;
+    if (!value || measure.parts.length > 0) return;
+    if (!operator || STANDARD.has(operatorText)) return tellWide(indicator, report);
     const open = OPEN_WORDS[operatorText];
     const standard = open ?? operator;
     report(open ? 'open' : 'style', {
@@ -51,6 +53,27 @@ export const valueOperatorStyle = rule({
     });
   },
 });
+
+/** Signs and digits of a Chinese keyboard, and look-alikes of the plain signs. */
+const WIDE = /[＝﹦＜＞﹤﹥﹪％０-９．＋－]/;
+
+/** “＝１００％”: read as it is meant, but refused by systems. */
+function tellWide(indicator: Indicator, report: Context<'wide'>['report']): void {
+  const { operator, value, measure } = indicator;
+  if (measure.low === null || !value) return;
+  for (const field of [operator, value]) {
+    if (!field || field.isBlank || !WIDE.test(field.raw) || field.text.length > 40) continue;
+    report('wide', {
+      at: value,
+      data: {
+        name: nameOf(indicator),
+        value: plain(field),
+        standard: field.text,
+      },
+      fixes: safeText(`改为“${field.text}”`, field, field.text),
+    });
+  }
+}
 
 function rewrite(
   { operator: cell, value, measure }: Indicator,

@@ -37,7 +37,9 @@ export const valueQualitative = rule({
       at: value,
       data: { name: nameOf(indicator), value: plain(value) },
       severity: output ? 'warning' : 'info',
-      fixes: output ? [] : choiceText('写明分档：“基本达成目标”', value, '基本达成目标'),
+      fixes: output
+        ? choiceText('换成可衡量的比率“≥【】%”', value, '≥【】%')
+        : choiceText('写明分档：“基本达成目标”', value, '基本达成目标'),
     });
   },
 });

@@ -21,6 +21,14 @@ ruleTable(valueOperatorStyle, {
     { table: row('培训人次', '≧ 735 人次'), at: { D2: 'style' }, fixed: { D2: '≥735人次' } },
     { table: row('合格率', '═ 100 %'), at: { D2: 'style' }, fixed: { D2: '=100%' } },
     { table: row('巡检次数', '不少于12次'), at: { D2: 'style' }, fixed: { D2: '≥12次' } },
+    { table: row('合格率', '＝100%'), at: { D2: 'wide' }, fixed: { D2: '=100%' } },
+    { table: row('合格率', '≥９５％'), at: { D2: 'wide' }, fixed: { D2: '≥95%' } },
+    {
+      table: `一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 计量单位
+        产出指标 | 质量指标 | 合格率 | ＝ | 100 | %`,
+      at: { E2: 'wide' },
+      fixed: { D2: '=' },
+    },
     { table: row('合格率', '高于95%'), at: { D2: 'open' }, fixes: ['改为“>95%”', '改为“≥95%”'] },
   ],
 });

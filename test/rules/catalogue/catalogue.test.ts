@@ -1,0 +1,26 @@
+import { check } from '../../../src/lint/check';
+import { RULES } from '../../../src/rules/list';
+import { sketch } from '../../support/sketch';
+import { COST } from './cost';
+import type { Catalogue } from './forms';
+import { GOAL } from './goal';
+import { HEADER } from './header';
+import { INDICATOR } from './indicator';
+import { VALUE } from './value';
+
+/** The examples of the catalogue's sections A to H, drawn as tables. */
+const CATALOGUE: Catalogue = { ...HEADER, ...COST, ...GOAL, ...INDICATOR, ...VALUE };
+
+function keysOf(id: string, table: string): string[] {
+  const rules = RULES.filter((rule) => rule.id === id);
+  return check({ grids: [sketch(table)] }, { rules }).problems.map(({ key }) => key);
+}
+
+describe.each(Object.entries(CATALOGUE))('%s', (id, { fails, passes }) => {
+  test.each(fails)('fails: %s', (table) => expect(keysOf(id, table)).not.toEqual([]));
+  test.each(passes)('passes: %s', (table) => expect(keysOf(id, table)).toEqual([]));
+});
+
+test('every rule is in the catalogue and the catalogue is all there', () => {
+  expect(RULES.map(({ id }) => id).sort()).toEqual(Object.keys(CATALOGUE).sort());
+});
