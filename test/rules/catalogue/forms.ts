@@ -1,7 +1,7 @@
 import { hebeiForm } from '../../support/hebei-form';
 
 /** What the catalogue says of one rule: tables that fail and tables that pass. */
-export interface Said {
+interface Said {
   readonly fails: readonly string[];
   readonly passes: readonly string[];
 }
