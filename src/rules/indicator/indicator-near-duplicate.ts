@@ -1,5 +1,6 @@
 import { rule } from '../../lint/rule';
 import type { Indicator } from '../../model/table';
+import { remembered } from '../../parse/text/remember';
 import { nameOf } from '../quote';
 import { sharedCharacters, similarity } from './similarity';
 
@@ -55,17 +56,15 @@ function areAlike(a: Indicator, b: Indicator): boolean {
 }
 
 /** 及时, 按期 and 准时 say the same. */
-function inPlainWords(text: string): string {
-  return text.replace(/及时|按期|准时|如期/g, '按时');
-}
+const inPlainWords = remembered((text) => text.replace(/及时|按期|准时|如期/g, '按时'));
 
 /** What is measured of a thing: 发放准确率 and 发放及时率 are two measures however alike their names. */
-function attributesOf(text: string): string {
+const attributesOf = remembered((text) => {
   const found = text.match(
     /准确|合格|按时|足额|完成|达标|覆盖|完好|满意|知晓|质量|数量|人数|人次|户数|次数|面积|天数|时间|时长|成本|标准|金额|费/g,
   );
   return [...new Set(found ?? [])].sort().join();
-}
+});
 
 /** 开工时间 and 完工时间, 甲小区 and 乙小区: one character of difference that is the point. */
 function differInObject(a: string, b: string): boolean {
