@@ -84,6 +84,12 @@ function isMultiYear(table: Table, sum: bigint): boolean {
 function whyUnsure(table: Table, budget: Amount, sum: bigint): string | null {
   if (budget.money.unitFrom === 'assumed') return '预算数没有写单位，不能与成本指标比较';
   if (unitCosts(table).length > 0) return '另有按单价设定的成本指标，不能合计后与预算比较';
+  if (
+    sum > BigInt(0) &&
+    budget.money.fen / sum >= BigInt(50) &&
+    budget.money.fen / sum < BigInt(5000)
+  )
+    return '成本指标的金额不到预算的五十分之一，像是单位成本，不能与预算比较';
   if (sum > BigInt(0) && budget.money.fen / sum >= BigInt(5000))
     return '预算与成本相差近一万倍，像是元与万元混用，请先统一单位';
   return null;

@@ -37,6 +37,7 @@ export function unitCosts(table: Table): Indicator[] {
 /** A price of one thing although no “/…” is written: 单个项目资助额度≤50万元, 人均培训费, 补助标准. */
 export function isUnitPrice({ name, description }: Indicator): boolean {
   const text = `${name?.text ?? ''} ${description?.text ?? ''}`.replace(/\s+/g, '');
+  if (/每(?!年)/.test(name?.text ?? '')) return true;
   return /单[个项次台套件人户家笔期场位价只辆站车]|每[个项次台套件人户家笔期场位月年亩米平生]|[人户亩案车次件生校村均]均|平均|均价|最高|标准$|限额|额度$/.test(
     name ? text.replace(/综合定额标准/, '') : text,
   );

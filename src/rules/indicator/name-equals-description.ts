@@ -26,8 +26,8 @@ export const nameEqualsDescription = rule({
   },
   check({ name, description, measure }, { report }) {
     if (!name || !description || name.isBlank || description.isBlank) return;
-    if (similarity(name.text.replace(FILLER, ''), description.text.replace(FILLER, '')) < SAME)
-      return;
+    const [short, long] = [name, description].map(({ text }) => text.replace(FILLER, ''));
+    if (similarity(short!, long!) < SAME || tellsMore(short!, long!)) return;
     report('same', {
       at: description,
       data: { name: plain(name), description: plain(description) },
@@ -41,3 +41,8 @@ export const nameEqualsDescription = rule({
     });
   },
 });
+
+/** The name with two characters or more added: “小学生均公用经费标准” says of whom. */
+function tellsMore(name: string, description: string): boolean {
+  return description.length >= name.length + 2 && description.includes(name);
+}

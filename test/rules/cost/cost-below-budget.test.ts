@@ -28,6 +28,7 @@ ruleTable(costBelowBudget, {
   产出指标 | 成本指标 | 材料费 | ≤40万元`,
     ),
     // The price of one thing is no total, though no “/…” is written.
+    national('年度资金总额（万元） | 40 | < | <', '产出指标 | 成本指标 | 每晚开放成本 | ≤1200元'),
     national(
       '年度资金总额（万元） | 2000 | < | <',
       '产出指标 | 成本指标 | 单个项目资助额度 | ≤50万元',
@@ -93,6 +94,8 @@ ruleTable(costBelowBudget, {
     ),
   ],
   unsure: [
+    // An amount that is next to nothing beside the budget.
+    national('年度资金总额（万元） | 400 | < | <', '产出指标 | 成本指标 | 开放成本 | ≤1.5万元'),
     // Unit prices beside totals cannot be added up.
     national(
       '年度资金总额（万元） | 100 | < | <',

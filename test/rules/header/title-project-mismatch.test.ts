@@ -18,6 +18,7 @@ ruleTable(titleProjectMismatch, {
     form('湖北省省级项目支出绩效目标申报表', '水利枢纽除险加固工程'),
     form('江苏省省级财政专项资金绩效目标申报表', '高校实验室设备购置专项'),
     form('转移支付区域（项目）绩效目标自评表', '基本公共卫生服务补助资金'),
+    form('项目支出绩效目标执行监控表', '校车安全运行'),
     form('某某县市场监督管理局项目支出绩效目标表', '食品抽检经费'),
     // Words nobody has in a dictionary: the same words are enough.
     form('2022年殡葬专项公用经费绩效目标表', '殡葬专项公用经费'),
