@@ -1,6 +1,7 @@
 import { rule } from '../../lint/rule';
 import type { Grid } from '../../model/grid';
 import type { Place } from '../../model/place';
+import type { Table } from '../../model/table';
 import { choiceText } from '../fixes';
 import { datedFields, plannedYears } from './years';
 
@@ -31,6 +32,7 @@ export const yearMissing = rule({
   check(table, { document, report, notApplicable }) {
     if (!table.title) return notApplicable('本表没有标题');
     if (table.year !== null) return;
+    if (isToldBefore(table, document.tables)) return;
     const year = yearElsewhere(table.title.place, document.book.grids) ?? mentionedYear(table);
     report(year ? 'elsewhere' : 'missing', {
       at: table.title,
@@ -64,4 +66,9 @@ function mentionedYear(table: Parameters<typeof datedFields>[0]): string | null 
     if (mention) return String(mention.year);
   }
   return null;
+}
+
+/** The projects of a list share one title, which is told once. */
+function isToldBefore(table: Table, tables: readonly Table[]): boolean {
+  return tables.find(({ title }) => title === table.title) !== table;
 }

@@ -14,11 +14,15 @@ ruleTable(basisUnspecific, {
     row('中标价'),
     // A basis in words of the unit's own is not judged.
     row('区委办公室会议纪要'),
+    row('工作要求、区委办公室会议纪要'),
     // Experience is another rule's business.
     row('往年工作经验'),
     row(''),
   ],
   reports: [
+    // In a column for the kind of standard, what is no kind is still too general.
+    { table: row('合同约定').replace('指标值确定依据', '参考标准'), at: { E2: 'unspecific' } },
+    { table: row('计划标准要求').replace('指标值确定依据', '参考标准'), at: { E2: 'unspecific' } },
     ...[
       '合同约定',
       '工作要求',

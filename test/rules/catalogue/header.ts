@@ -12,6 +12,10 @@ export const HEADER: Catalogue = {
     fails: ['绩效目标 | 见下图\n三级指标 | 见下图\n满意度 | 见下图'],
     passes: [hebeiForm()],
   },
+  'cover-incomplete': {
+    fails: ['2024年部门预算绩效文本\n某中心编制'],
+    passes: ['2024年部门预算绩效文本\n某局编制 \n 某财政局审核\n目 录'],
+  },
   'title-missing': {
     fails: [
       '项目编码 | 13010024P000001 | 项目名称 | 物业费\n' +

@@ -21,6 +21,14 @@ ruleTable(yearMissing, {
   ],
   reports: [
     { table: form('办公楼物业费绩效目标表'), at: { A1: 'missing' }, severity: 'warning' },
+    {
+      // A list of projects has one title.
+      table: `项目绩效目标表 | < | < | < | < | <
+        项目名称 | 项目绩效目标 | 一级指标 | 二级指标 | 三级指标 | 指标值
+        草原补奖 | 落实禁牧320万亩。 | 产出指标 | 数量指标 | 禁牧面积 | =320万亩
+        森林抚育 | 抚育2.4万亩。 | 产出指标 | 数量指标 | 抚育面积 | ≥2.4万亩`,
+      at: { A1: 'missing' },
+    },
     { table: hebeiForm({ title: '物业费绩效目标表' }), at: { A1: 'elsewhere' }, severity: 'info' },
     {
       table: form('办公楼物业费绩效目标表').replace(
