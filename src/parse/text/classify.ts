@@ -72,9 +72,12 @@ export function classify(name: string, description: string, measure: Measure): K
   };
   // The terms of a formula are counts of something, whatever the rate itself says.
   const text = isFormula(description) && name !== '' ? name : `${name}|${description}`;
-  // “物资数量达标率” measures no quantity, though it speaks of one.
+  const priced = /成本|投资|造价|单价/.test(text);
   for (const { kind, strong } of claimsIn(text)) {
-    claim(kind, strong && !(kind === 'quantity' && measure.kind === 'percent'));
+    // “物资数量达标率” measures no quantity, “补助标准执行率” no cost, though they speak of one.
+    const isRate =
+      measure.kind === 'percent' && (kind === 'quantity' || (kind === 'cost' && !priced));
+    claim(kind, strong && !isRate);
   }
   // “维修费” with an amount as its value is a cost, whatever else its words say.
   if (measure.kind === 'money') claim('cost', scores.has('cost') && !scores.has('economic'));
