@@ -1,8 +1,8 @@
 import { parseA1 } from '../../../src/model/place';
-import type { ModelWorkbook } from '../../host/workbook-model/workbook';
+import { ModelWorkbook } from '../../host/workbook-model/workbook';
 import { shoot } from '../support/shoot';
 import { until } from '../support/until';
-import type { ExcelApp } from './excel-app';
+import { sampleWorkbook, type ExcelApp } from './excel-app';
 import { excelApps } from './excel-apps';
 import { ExcelPane } from './excel-pane';
 
@@ -20,6 +20,21 @@ async function opened(query = '?do=check', apiSet?: string): Promise<[ExcelPane,
 function held({ workbook }: ExcelApp, cell: string): unknown {
   const { row, col } = parseA1(cell)!;
   return workbook.find(SHEET)!.valueAt(row, col);
+}
+
+/** The sample's table below itself, sheet after sheet. */
+function manyTables(sample: ModelWorkbook, sheets: number, tables: number): ModelWorkbook {
+  const form = sample.find(SHEET)!;
+  const area = form.used(true)!;
+  const workbook = new ModelWorkbook();
+  for (let number = 1; number <= sheets; number += 1) {
+    const sheet = workbook.addSheet(`附表${number}`);
+    for (let table = 0; table < tables; table += 1) {
+      const down = table * (area.bottom + 2);
+      form.eachCell(area, (row, col) => sheet.put(row + down, col, form.cell(row, col)));
+    }
+  }
+  return workbook;
 }
 
 /** The fill of every cell of the form. */
@@ -199,6 +214,21 @@ test('a template is inserted into a sheet of its own, and checked while it is em
   await pane.page.getByText(inserted!.name).first().waitFor();
   await shoot(pane.page, 'excel-template-inserted');
 });
+
+test('five sheets of 200 tables: progress is shown, then the list; an edit is answered', async () => {
+  const app = await excel.start(manyTables(await sampleWorkbook(), 5, 200));
+  const page = await app.open('taskpane.html?do=check');
+  await page
+    .getByText(/正在(读取|检查)/)
+    .first()
+    .waitFor();
+  await shoot(page, 'excel-progress');
+  const pane = await new ExcelPane(page).ready();
+  const asked = app.requests.length;
+  app.workbook.type(app.workbook.sheets[0]!, 10, 6, '《物业服务合同》（2024年）第三条');
+  await pane.row('G11').waitFor({ state: 'detached', timeout: 60_000 });
+  expect(app.requests.length - asked).toBeLessThanOrEqual(3);
+}, 180_000);
 
 describe('looks', () => {
   test.each([
