@@ -4,6 +4,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { NormalModuleReplacementPlugin } = require('webpack');
+const { RecordSources } = require('./record-sources.cjs');
 const { typescript } = require('./swc.cjs');
 
 const room = path.resolve('src/workbench');
@@ -94,6 +95,7 @@ module.exports = {
   },
   plugins: [
     withoutHyphenation,
+    new RecordSources(),
     new MiniCssExtractPlugin({ filename: '[name].css' }),
     new HtmlPlugin({
       template: './src/workbench/page/index.ejs',

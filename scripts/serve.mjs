@@ -1,14 +1,15 @@
-/** `npm start`: builds what is missing, serves the workbench on this machine only, opens a browser where there is a screen. */
-import { spawn, spawnSync } from 'node:child_process';
-import { createReadStream, existsSync } from 'node:fs';
+/** `npm start`: builds what is not current, serves the workbench on this machine only, opens a browser where there is a screen. */
+import { spawn } from 'node:child_process';
+import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { dirname, extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { buildWhenStale } from '../build/build-when-stale.cjs';
 
-const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const DIST = join(ROOT, 'dist');
-const BUNDLES = ['workbench', 'workbench-pane'];
+export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+export const DIST = join(ROOT, 'dist');
+const BUNDLES = ['workbench.cjs', 'workbench-pane.cjs'];
 const FIRST_PORT = 3000;
 const PORTS_TRIED = 50;
 
@@ -79,20 +80,24 @@ export function listenFrom(server, first) {
   });
 }
 
-function buildMissing() {
-  const built = ['index.html', 'workbench.js', 'pane/taskpane-workbench.html'];
-  if (built.every((file) => existsSync(join(DIST, 'workbench', file)))) return;
-  console.log('第一次启动，正在构建（约半分钟）…');
-  const webpack = join(ROOT, 'node_modules', 'webpack-cli', 'bin', 'cli.js');
-  const names = BUNDLES.flatMap((name) => ['--config-name', name]);
-  const { status } = spawnSync(process.execPath, [webpack, ...names], {
-    cwd: ROOT,
-    stdio: 'inherit',
-  });
-  if (status !== 0) {
+/** A start after a change never serves the old page: what is not current is built first, and only that. */
+export async function buildStale() {
+  const say = once(() => console.log('正在构建（约半分钟）…'));
+  try {
+    for (const bundle of BUNDLES) await buildWhenStale(bundle, say);
+  } catch (error) {
+    console.error(error.message);
     console.error('构建没有成功，请看上面的说明；改好后再运行 npm start。');
     process.exit(1);
   }
+}
+
+function once(act) {
+  let done = false;
+  return () => {
+    if (!done) act();
+    done = true;
+  };
 }
 
 /** Opens the page where there is a screen to open it on; elsewhere the printed address has to do. */
@@ -109,7 +114,8 @@ function openBrowser(address) {
 }
 
 async function start() {
-  buildMissing();
+  process.chdir(ROOT);
+  await buildStale();
   const server = createStaticServer(DIST);
   const port = await listenFrom(server, Number(process.env.PORT) || FIRST_PORT);
   const address = `http://localhost:${port}`;
