@@ -12,8 +12,8 @@ import type { Observable } from './observable';
 import { sameBook } from './same-book';
 import type { ListedProblem, SessionState } from './state';
 
-/** Edits within this time are checked together, in milliseconds. */
-const DEBOUNCE = 250;
+/** Edits within the time that a check takes are checked together, up to this long, in milliseconds. */
+const LONGEST_WAIT = 250;
 /** Work that takes longer than this is told, in milliseconds. */
 const LONG = 500;
 /** From this many rows on, checking may outlast LONG: say so before it blocks the page. */
@@ -42,6 +42,8 @@ export function createChecking(
 ): Checking {
   let book: Book = { grids: [] };
   let ids = 0;
+  // Over a grid on the same page a check is a matter of milliseconds, over a host of its own a round trip.
+  let lastTook = LONGEST_WAIT;
   const options = (): CheckOptions => {
     const { severities, submission, profile: name } = state.get().settings;
     const profile = PROFILES.find((one) => one.name === name);
@@ -87,7 +89,12 @@ export function createChecking(
     }
     if (state.get().progress) state.set({ progress: null });
   };
-  const loop = createLoop(job, DEBOUNCE);
+  const timed = async (request: Request) => {
+    const began = Date.now();
+    await job(request);
+    lastTook = Date.now() - began;
+  };
+  const loop = createLoop(timed, () => Math.min(lastTook, LONGEST_WAIT));
 
   return {
     book: () => book,

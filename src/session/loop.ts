@@ -15,7 +15,7 @@ export interface Loop {
   stop(): void;
 }
 
-export function createLoop(job: (request: Request) => Promise<void>, delay: number): Loop {
+export function createLoop(job: (request: Request) => Promise<void>, delay: () => number): Loop {
   let waiting: Request | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
@@ -37,7 +37,7 @@ export function createLoop(job: (request: Request) => Promise<void>, delay: numb
     soon(request) {
       waiting = merge(waiting, request);
       clearTimeout(timer);
-      if (!stopped) timer = setTimeout(() => void run(), delay);
+      if (!stopped) timer = setTimeout(() => void run(), delay());
     },
     now(request) {
       waiting = merge(waiting, request);

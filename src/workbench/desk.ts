@@ -3,6 +3,7 @@ import type { Host } from '../hosts/host';
 import type { LoadedFile } from './file/load-file';
 import { Journal } from './file/journal';
 import { FileStore } from './file/file-store';
+import { acceptOtherInput } from './grid/accept-other-input';
 import type { Grid } from './grid/create-univer';
 import { createGridHost, type GridView } from './grid/grid-host';
 import { guardText } from './grid/guard-text';
@@ -27,12 +28,13 @@ export interface OpenFile {
 
 let opened = 0;
 
-/** Opens a file in the grid. One at a time: the one before has to be closed. */
+/** Opens a file in the grid, its columns fitted into `space` pixels. One at a time: the one before has to be closed. */
 export function openInGrid(
   grid: Grid,
   file: LoadedFile,
   viewOf: (book: OpenBook) => GridView,
   onSelected: (selected: Selected) => void,
+  space = Infinity,
 ): OpenFile {
   // A new unit for every file: Univer's undo stack outlives a closed one.
   const unitId = `file-${++opened}`;
@@ -44,7 +46,8 @@ export function openInGrid(
   );
   const book = new OpenBook(grid, unitId, live, journal);
   protectSheets(book, sheets);
-  grid.api.createWorkbook(workbookData(unitId, sheets, file.book));
+  grid.api.createWorkbook(workbookData(unitId, sheets, file.book, space));
+  acceptOtherInput(grid);
   const attached: IDisposable[] = [
     registerJournal(book),
     vetoStructure(book),
@@ -54,7 +57,7 @@ export function openInGrid(
     ...observeEdits(book),
     followSelection(book, onSelected),
   ];
-  const store = new FileStore(file.bytes, journal);
+  const store = new FileStore(file.bytes, journal, () => book.stored.next());
   return {
     file,
     book,

@@ -7,7 +7,7 @@ import { patchFile } from './file/save-file';
 import { writeOut } from './file/write-out';
 import { endEditing } from './grid/view';
 import { ask, showProgress, tell } from './page/dialog';
-import { block } from './page/elements';
+import { block, button } from './page/elements';
 import { notify } from './page/notices';
 import { SAMPLE_NAME, sampleBytes } from './sample';
 import type { Workbench } from './workbench';
@@ -45,6 +45,7 @@ export class Files {
     if (!(await this.mayReplace()) || !(await this.load(SAMPLE_NAME, sampleBytes(), null))) return;
     this.isSample = true;
     block('hint').hidden = false;
+    this.refresh();
   }
 
   async openPicked(picked: PickedFile | null): Promise<void> {
@@ -160,6 +161,10 @@ export class Files {
     const unsavedNow = this.isUnsaved();
     block('file-name').textContent = name;
     block('file-state').textContent = unsavedNow ? '有未保存的修改' : '';
+    // What is to be done next stands out: to open one's own table, then to save it.
+    const toOpen = this.isSample && !unsavedNow;
+    button('open').classList.toggle('primary', toOpen);
+    button('save').classList.toggle('primary', !toOpen);
     document.title = `${unsavedNow ? '● ' : ''}${name} - 绩校工作台`;
   }
 }

@@ -3,6 +3,7 @@ import { droppedFile, pickFile } from './file/pick-file';
 import { Files } from './files';
 import { createUniver } from './grid/create-univer';
 import { installKeys } from './grid/keyboard';
+import { tameDom } from './grid/tame-dom';
 import { endEditing } from './grid/view';
 import { keepOffline } from './offline/register';
 import { CopyKeeper } from './keep-copies';
@@ -26,6 +27,7 @@ export async function startWorkbench(): Promise<void> {
     find: () => bench.findBar.open(),
     zoom: (step) => bench.zoom.step(step),
   });
+  tameDom(document.body);
   const grid = createUniver(gridPlace);
   const bench = new Workbench(grid, () => {
     files.refresh();
@@ -34,6 +36,8 @@ export async function startWorkbench(): Promise<void> {
   const files = new Files(bench, () => void copies.settled());
   const copies = new CopyKeeper(bench, files);
   bindButtons(bench, files);
+  // Reached by Tab: the keyboard goes on to the cells.
+  gridPlace.addEventListener('focus', () => bench.focusGrid());
   grid.univer
     .__getInjector()
     .get(IUndoRedoService)

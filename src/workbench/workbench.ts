@@ -11,13 +11,16 @@ import { drawOverlay } from './grid/draw-overlay';
 import type { Selected } from './grid/selection';
 import { endEditing, focusCells, selectPlace } from './grid/view';
 import { ContentBar } from './page/content-bar';
-import { button } from './page/elements';
+import { block, button } from './page/elements';
 import { FindBar } from './page/find-bar';
 import { notify } from './page/notices';
 import { PaneFrame } from './page/pane-frame';
 import { nextProblem } from './page/problem-walk';
 import { showTabs } from './page/sheet-tabs';
 import { Zoom } from './page/zoom';
+
+/** What the grid needs beside its columns, in pixels: the row numbers and the scroll bar. */
+const ROW_HEADERS = 60;
 
 /** The page at work: one file in the grid, its pane beside it, and the bars around. */
 export class Workbench {
@@ -47,9 +50,16 @@ export class Workbench {
   /** Puts a file on the desk in the place of the one before. */
   show(file: LoadedFile): OpenFile {
     this.clear();
-    const open = openInGrid(this.grid, file, viewOf, (selected) => this.onSelected(selected));
+    const open = openInGrid(
+      this.grid,
+      file,
+      viewOf,
+      (selected) => this.onSelected(selected),
+      block('grid').clientWidth - ROW_HEADERS,
+    );
     this.open = open;
     open.book.refusals.subscribe((sentence) => notify(sentence, { refusal: true }));
+    open.book.stored.subscribe(() => this.onChange());
     open.book.changes.subscribe(({ kind }) => {
       if (kind === 'selection') return;
       if (kind === 'sheets') this.refreshTabs();

@@ -10,6 +10,7 @@ export class FileStore implements DocumentStore {
   constructor(
     bytes: Uint8Array,
     private readonly journal: Journal,
+    private readonly onSet: () => void,
   ) {
     this.stored = readDocumentStore(bytes);
   }
@@ -23,6 +24,7 @@ export class FileStore implements DocumentStore {
     if ((this.stored[key] ?? null) === value) this.changed.delete(key);
     else this.changed.set(key, value);
     this.journal.touch();
+    this.onSet();
     return Promise.resolve();
   }
 

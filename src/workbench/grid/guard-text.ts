@@ -3,6 +3,7 @@ import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@uni
 import { numberCell, textCell, textOf } from './cell-text';
 import { mutatedCells } from './mutated-cells';
 import { formatOf, type OpenBook } from './open-book';
+import { readCell } from './read-cell';
 
 const TYPED_PERCENT = /^([-+]?\d+(?:\.\d+)?)\s*[%％]$/;
 
@@ -12,7 +13,8 @@ const TYPED_PERCENT = /^([-+]?\d+(?:\.\d+)?)\s*[%％]$/;
  */
 export function guardText(book: OpenBook): IDisposable {
   const { api } = book.grid;
-  return api.addEvent(api.Event.BeforeCommandExecute, ({ id, params, options }) => {
+  return api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+    const { id, params, options } = event;
     if (id !== SetRangeValuesMutation.id || options?.['fromFormula']) return;
     if (book.author !== 'person') return;
     const values = params as ISetRangeValuesMutationParams;
@@ -23,6 +25,16 @@ export function guardText(book: OpenBook): IDisposable {
       delete cell.s;
       entered(cell, book.styleAt(values.subUnitId, row, col));
     }
+    // F2 and Enter: no step that Ctrl+Z would take back in vain.
+    if (changesNothing(book, values)) event.cancel = true;
+  });
+}
+
+function changesNothing(book: OpenBook, values: ISetRangeValuesMutationParams): boolean {
+  return Array.from(mutatedCells(values)).every(({ row, col, cell }) => {
+    const format = book.formatAt(values.subUnitId, row, col);
+    const held = book.live.cellAt(values.subUnitId, row, col);
+    return !held?.formula && readCell(cell, format)?.value === held?.value;
   });
 }
 

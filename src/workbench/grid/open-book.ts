@@ -22,6 +22,8 @@ export class OpenBook {
   /** Set around every write of our own; Univer's own word for it (`trigger`) is stale after a refused command. */
   author: Author = 'person';
   readonly changes = new Subject<GridChange>();
+  /** Something that travels with the file, but stands in no cell, was set. */
+  readonly stored = new Subject<void>();
   readonly overlay = new Overlay();
   readonly protection = new Protection();
   /** Sentences for the person at the keyboard: what was not done, and what to do instead. */

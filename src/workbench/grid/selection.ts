@@ -21,9 +21,10 @@ export function followSelection(
     const id = book.grid.api.getActiveWorkbook()?.getActiveSheet().getSheetId() ?? '';
     const sheet = book.live.sheet(id)?.sheet;
     if (!last?.primary || sheet === undefined) return;
-    const { actualRow: row, actualColumn: col } = last.primary;
-    const place = { sheet, row, col };
-    onSelected({ place, area: areaOf(last.primary) });
+    // The first cell of a merge holds what it shows, whichever of its cells the selection came upon.
+    const area = areaOf(last.primary);
+    const place = { sheet, row: area.top, col: area.left };
+    onSelected({ place, area });
     book.changes.next({ kind: 'selection', sheet, place });
   });
   return { dispose: () => told.unsubscribe() };

@@ -13,6 +13,7 @@ import type { BookLook } from '../display-styles/read-look';
 import type { SheetLook } from '../display-styles/sheet-look';
 import { numberCell, textCell } from './cell-text';
 import { listResource, noteResource } from './extras';
+import { zoomToFit } from './fit-width';
 import { rangeOf } from './read-sheet';
 
 /** What the grid shows of one sheet of a workbook. */
@@ -31,11 +32,15 @@ const SPARE_COLUMNS = 8;
 const LEAST_ROWS = 60;
 const LEAST_COLUMNS = 20;
 
-/** A workbook as Univer takes it. A new unit id for every file: the undo stack outlives a closed one. */
+/**
+ * A workbook as Univer takes it, zoomed so that its tables fit into `space` pixels. A new unit id for every file: the
+ * undo stack outlives a closed one.
+ */
 export function workbookData(
   unitId: string,
   sheets: readonly SheetContent[],
   book: Book,
+  space: number,
 ): Partial<IWorkbookData> {
   return {
     id: unitId,
@@ -44,7 +49,12 @@ export function workbookData(
     locale: LocaleType.ZH_CN,
     styles: sheets[0] ? namedStyles(sheets[0]) : {},
     sheetOrder: sheets.map(({ id }) => id),
-    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheetData(sheet)])),
+    sheets: Object.fromEntries(
+      sheets.map((sheet) => [
+        sheet.id,
+        { ...sheetData(sheet), zoomRatio: zoomToFit(sheet, space) },
+      ]),
+    ),
     resources: [noteResource(sheets), listResource(sheets, book)],
   };
 }

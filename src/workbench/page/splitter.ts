@@ -7,6 +7,7 @@ const STEP = 20;
 /** Makes the pane wider or narrower, by pointer or by arrow keys. */
 export function installSplitter(): void {
   const splitter = block('splitter');
+  splitter.setAttribute('aria-valuenow', String(block('pane').clientWidth));
   const set = (width: number): void => {
     const fitting = Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)));
     document.documentElement.style.setProperty('--pane-width', `${fitting}px`);
