@@ -1,18 +1,17 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
-import { buildBundle } from '../support/build-bundles';
 import { watchPage, type PageWatch } from '../support/watch-page';
 
 const ROOT = join(__dirname, '../../..');
-const FOLDER = join(ROOT, 'dist/workbench');
+/** Building both bundles takes half a minute on an idle machine. */
+const BUILDING = 300_000;
 
 /** The server that `npm start` runs, and a browser. */
 export interface Stage {
   readonly origin: string;
   readonly browser: Browser;
-  close(): Promise<void>;
 }
 
 /** A page with the workbench, and what a person finds on it. */
@@ -23,42 +22,91 @@ export interface Opened {
   readonly watch: PageWatch;
 }
 
-export async function setStage(): Promise<Stage> {
-  await buildWhenStale();
-  const { process: server, origin } = await startServer();
-  const browser = await launchBrowser();
+export interface Server {
+  readonly origin: string;
+  /** Resolves when nothing answers any more. */
+  stop(): Promise<void>;
+}
+
+/** Sets the stage for the tests of one file. Pages that a test leaves open are closed after it. */
+export function stage(): Stage {
+  let server: Server;
+  let browser: Browser;
+  beforeAll(async () => {
+    server = await startServer();
+    browser = await launchBrowser();
+  }, BUILDING);
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
   return {
-    origin,
-    browser,
-    close: async () => {
-      await browser.close();
-      server.kill();
+    get origin() {
+      return server.origin;
+    },
+    get browser() {
+      return browser;
     },
   };
 }
 
-/** Opens the page and waits until the sample's problems are listed. */
-export async function openWorkbench(
+/** A browser window of its own, in which files are chosen by the plain file dialog that a test can answer. */
+export async function newContext(
   { browser, origin }: Stage,
   viewport = { width: 1280, height: 800 },
-): Promise<Opened> {
+): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport, acceptDownloads: true, locale: 'zh-CN' });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+  await context.addInitScript('delete window.showOpenFilePicker');
+  context.setDefaultTimeout(30_000);
+  return context;
+}
+
+/** Opens the page and waits until the sample's problems are listed. */
+export async function openWorkbench(
+  stage: Stage,
+  viewport?: { width: number; height: number },
+): Promise<Opened> {
+  return startIn(await newContext(stage, viewport), `${stage.origin}/workbench/`);
+}
+
+/** Opens the page at an address in a window that is there already. */
+export async function startIn(context: BrowserContext, address: string): Promise<Opened> {
   const page = await context.newPage();
-  const watch = watchPage(page, origin);
-  await page.goto(`${origin}/workbench/`);
+  const watch = watchPage(page, new URL(address).origin);
+  const broken = new Promise<never>((_, reject) => page.on('pageerror', reject));
+  await page.goto(address);
   const pane = page.frameLocator('#pane');
-  await listed(pane);
+  await Promise.race([problems(pane).first().waitFor({ state: 'attached' }), broken]);
   return { page, context, pane, watch };
 }
 
-/** Resolves when the pane lists problems. */
-async function listed(pane: FrameLocator): Promise<void> {
-  await pane.locator('[role="tabpanel"]').getByText('警告').first().waitFor({ timeout: 60_000 });
+/** The numbers above the list: of all problems, while the list draws only those in sight. */
+export async function counts(
+  pane: FrameLocator,
+): Promise<{ errors: number; warnings: number; infos: number }> {
+  const texts = await pane.locator('.tally__count').allTextContents();
+  const [errors = 0, warnings = 0, infos = 0] = texts.map(Number);
+  return { errors, warnings, infos };
+}
+
+/** The drawn rows of the list that say so, of one cell if it is named. */
+export function problems(pane: FrameLocator, words: string | RegExp = '', cell?: string): Locator {
+  const row = cell ? `li[role=option]:has(.row__cell:text-is("${cell}"))` : 'li[role=option]';
+  return pane.locator(row, { hasText: words });
+}
+
+/** What the line above the grid says of the selected cell, found by going there. */
+export async function cellText(page: Page, address: string): Promise<string> {
+  await goTo(page, address);
+  return page.inputValue('#content');
 }
 
 /** Selects a cell through the address box and gives the keyboard to the grid. */
-async function goTo(page: Page, address: string): Promise<void> {
+export async function goTo(page: Page, address: string): Promise<void> {
   await page.fill('#address', address);
   await page.press('#address', 'Enter');
   await page.waitForFunction(
@@ -67,40 +115,47 @@ async function goTo(page: Page, address: string): Promise<void> {
   );
 }
 
-/** What the line above the grid says of the selected cell. */
-function content(page: Page): Promise<string> {
-  return page.inputValue('#content');
+/** Waits until a cell is the selected one. */
+export async function at(page: Page, address: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => document.querySelector<HTMLInputElement>('#address')?.value === wanted,
+    address,
+  );
 }
 
-/** What a cell holds, found by going there. */
-export async function cellText(page: Page, address: string): Promise<string> {
+/** Goes to a cell, types over it as a person does, and confirms. */
+export async function typeInto(page: Page, address: string, text: string): Promise<void> {
   await goTo(page, address);
-  return content(page);
+  await page.keyboard.type(text, { delay: 5 });
+  await page.keyboard.press('Enter');
 }
 
-async function buildWhenStale(): Promise<void> {
-  await buildBundle({
-    configuration: 'build/workbench.cjs',
-    product: 'dist/workbench/workbench.js',
-    sources: ['build', 'examples', 'src'],
-  });
-  await buildBundle({
-    configuration: 'build/workbench-pane.cjs',
-    product: 'dist/workbench/pane/taskpane-workbench.js',
-    sources: ['build', 'src'],
-  });
+/** The sentence at the foot of the page. */
+export function notice(page: Page, words: string | RegExp): Locator {
+  return page.locator('.notice', { hasText: words });
 }
 
 /** `npm start` itself, on the next free port, without opening a browser of its own. */
-function startServer(): Promise<{ process: ChildProcess; origin: string }> {
+export function startServer(): Promise<Server> {
   const server = spawn(process.execPath, [join(ROOT, 'scripts/serve.mjs')], {
     env: { ...process.env, CI: '1', PORT: '3100' },
   });
   return new Promise((resolve, reject) => {
-    server.on('exit', (code) => reject(new Error(`the server ended with ${String(code)}`)));
+    let said = '';
+    const failed = () => reject(new Error(`the server ended: ${said}`));
+    server.on('exit', failed);
+    server.stderr.on('data', (data: Buffer) => (said += data.toString()));
     server.stdout.on('data', (data: Buffer) => {
       const origin = /http:\/\/localhost:\d+/.exec(data.toString())?.[0];
-      if (origin) resolve({ process: server, origin });
+      if (origin) resolve({ origin, stop: () => stop(server) });
     });
+  });
+}
+
+function stop(server: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    server.removeAllListeners('exit');
+    server.on('exit', () => resolve());
+    server.kill();
   });
 }
