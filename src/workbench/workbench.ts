@@ -8,7 +8,7 @@ import type { GridView } from './grid/grid-host';
 import type { OpenBook } from './grid/open-book';
 import { showOnHover } from './grid/hover';
 import { drawOverlay } from './grid/draw-overlay';
-import type { Selected } from './grid/selection';
+import { activatePlace, type Selected } from './grid/selection';
 import { endEditing, focusCells, selectPlace } from './grid/view';
 import { ContentBar } from './page/content-bar';
 import { block, button } from './page/elements';
@@ -67,6 +67,9 @@ export class Workbench {
       this.onChange();
     });
     this.draw(open);
+    const { grids } = file.book;
+    const first = grids.find(({ visibility }) => visibility === 'visible') ?? grids[0];
+    if (first) activatePlace(open.book, { sheet: first.sheet, row: 0, col: 0 });
     this.refreshTabs();
     this.zoom.refresh();
     this.pane.serve(open.host);
@@ -98,6 +101,7 @@ export class Workbench {
     for (const one of this.drawn) one.dispose();
     this.drawn = [];
     this.selected = null;
+    this.contentBar.clear();
     this.open?.close();
     this.open = null;
   }

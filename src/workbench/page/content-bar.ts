@@ -29,6 +29,12 @@ export class ContentBar {
     this.refresh();
   }
 
+  /** The file goes away, and what is not committed with it. */
+  clear(): void {
+    this.shown = null;
+    this.content.value = '';
+  }
+
   /** The selected cell may have been changed by typing, a fix or undo. */
   refresh(): void {
     if (!this.shown || document.activeElement === this.content) return;

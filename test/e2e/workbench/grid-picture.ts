@@ -10,9 +10,6 @@ export interface Colour {
 export const RED: Colour = { red: 196, green: 49, blue: 75 };
 /** The ground of a cell that was marked as an error. */
 export const PINK: Colour = { red: 255, green: 199, blue: 206 };
-/** The frame of the selection. */
-export const FRAME: Colour = { red: 0, green: 0, blue: 0 };
-
 /** Looks again until something holds. */
 export async function until(holds: () => Promise<boolean>): Promise<void> {
   const patience = Date.now() + 20_000;

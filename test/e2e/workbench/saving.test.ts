@@ -11,7 +11,8 @@ import { cellText, goTo, notice, openWorkbench, stage, typeInto } from './open-w
 
 const workbench = stage();
 
-const OFFICE = spawnSync('soffice', ['--version']).status === 0;
+const SOFFICE = 'soffice';
+const OFFICE = spawnSync(SOFFICE, ['--version']).status === 0;
 const ifOffice = OFFICE ? test : test.skip;
 
 /** The rich workbook with its second sheet hidden. */
@@ -107,7 +108,7 @@ ifOffice('LibreOffice opens what was saved (skipped without LibreOffice)', async
       'csv:Text - txt - csv (StarCalc):44,34,76',
       'saved.xlsx',
     ];
-    execFileSync('soffice', [profile, ...convert], { cwd: folder, stdio: 'ignore' });
+    execFileSync(SOFFICE, [profile, ...convert], { cwd: folder, stdio: 'ignore' });
     const csv = readFileSync(join(folder, 'saved.csv'), 'utf8');
     expect(csv).toContain('=1次');
     expect(csv).toContain('物业费绩效目标表');
