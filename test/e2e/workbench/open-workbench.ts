@@ -93,10 +93,18 @@ export async function counts(
   return { errors, warnings, infos };
 }
 
-/** The drawn rows of the list that say so, of one cell if it is named. */
-export function problems(pane: FrameLocator, words: string | RegExp = '', cell?: string): Locator {
-  const row = cell ? `li[role=option]:has(.row__cell:text-is("${cell}"))` : 'li[role=option]';
-  return pane.locator(row, { hasText: words });
+/** Waits until so many errors are counted. The sample has two: F12 and F15. */
+export async function errorsAre(pane: FrameLocator, count: number): Promise<void> {
+  await pane
+    .locator('.tally__count')
+    .first()
+    .filter({ hasText: new RegExp(`^${count}$`) })
+    .waitFor();
+}
+
+/** The drawn rows of the list that say so. */
+export function problems(pane: FrameLocator, words: string | RegExp = ''): Locator {
+  return pane.locator('li[role=option]', { hasText: words });
 }
 
 /** What the line above the grid says of the selected cell, found by going there. */

@@ -23,6 +23,7 @@ function hiddenSecond(): Uint8Array {
   });
 }
 
+const SHEET = 'xl/worksheets/sheet1.xml';
 const RICH = { name: '内容丰富.xlsx', bytes: hiddenSecond() };
 
 test('saving changes the parts of the cells that were typed into, and leaves every other byte', async () => {
@@ -33,9 +34,12 @@ test('saving changes the parts of the cells that were typed into, and leaves eve
   await typeInto(page, 'C7', '三行');
   const saved = await save(page);
   expect(saved.name).toBe('内容丰富.xlsx');
-  expect(changedEntries(RICH.bytes, saved.bytes)).toEqual(['xl/worksheets/sheet1.xml']);
-  const before = partText(RICH.bytes, 'xl/worksheets/sheet1.xml');
-  const after = partText(saved.bytes, 'xl/worksheets/sheet1.xml');
+  expect(changedEntries(RICH.bytes, saved.bytes)).toEqual(['xl/workbook.xml', SHEET]);
+  // All that is said to the workbook: its formulas are to be computed again.
+  const workbook = partText(saved.bytes, 'xl/workbook.xml').replace(' fullCalcOnLoad="1"', '');
+  expect(workbook).toBe(partText(RICH.bytes, 'xl/workbook.xml'));
+  const before = partText(RICH.bytes, SHEET);
+  const after = partText(saved.bytes, SHEET);
   const cell = /<c r="(F6|C7)"[\s\S]*?<\/c>/g;
   expect(after.replace(cell, '<c/>')).toBe(before.replace(cell, '<c/>'));
   const { grids } = readBook(saved.bytes);
@@ -75,6 +79,7 @@ test('a hidden sheet is there to be looked at; protected cells and formulas are 
 
 test('what the pane writes is saved too: fixes, an inserted row, a template, an answered problem', async () => {
   const { page, pane } = await openWorkbench(workbench);
+  await goTo(page, 'F12');
   await pane.getByRole('button', { name: '采用：改为“=0天”' }).click();
   await pane.getByText(/已修改 绩效目标表 F12/).waitFor();
   await pane.getByRole('button', { name: '说明后忽略…' }).click();
