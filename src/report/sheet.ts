@@ -99,7 +99,8 @@ function linkOf(
   index: number,
   linkTo: (path: string) => string,
 ): DraftLink[] {
-  if (!place) return [];
+  // A name that XML cannot hold cannot be linked to.
+  if (!place || holdable(place.sheet) !== place.sheet || holdable(path) !== path) return [];
   return [{ row: HEADING_ROW + 1 + index, col: CELL_COLUMN, file: linkTo(path), place }];
 }
 

@@ -61,6 +61,7 @@ const HOSTILE = fc.oneof(
     '_x0041_',
     '\uD800',
     '\u0001',
+    '\u0000',
   ),
   fc.string({ unit: 'binary', maxLength: 40 }),
 );
