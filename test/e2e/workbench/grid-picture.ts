@@ -9,7 +9,7 @@ export interface Colour {
 /** The line and wave of a cell with an error. */
 export const RED: Colour = { red: 196, green: 49, blue: 75 };
 /** The ground of a cell that was marked as an error. */
-export const PINK: Colour = { red: 255, green: 199, blue: 206 };
+export const PINK: Colour = { red: 249, green: 198, blue: 203 };
 /** Looks again until something holds. */
 export async function until(holds: () => Promise<boolean>): Promise<void> {
   const patience = Date.now() + 20_000;
