@@ -9,7 +9,7 @@ const MAY_IMPORT = {
   parse: ['model'],
   xlsx: ['model'],
   report: ['model'],
-  rules: ['model', 'parse/text', 'lint/rule\\.ts', 'profiles/profile\\.ts'],
+  rules: ['model', 'parse/text', 'lint/rule\\.ts', 'library', 'profiles/profile\\.ts'],
   profiles: ['model'],
   lint: ['model', 'parse', 'rules', 'profiles'],
   hosts: ['model'],
