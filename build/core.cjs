@@ -5,7 +5,7 @@ const { typescript } = require('./swc.cjs');
 module.exports = {
   name: 'core',
   mode: 'production',
-  target: ['es2020', 'node'],
+  target: ['es2022', 'node'],
   entry: { core: './bench/core.ts' },
   output: {
     path: path.resolve('dist'),
@@ -13,7 +13,7 @@ module.exports = {
     library: { type: 'commonjs2' },
   },
   resolve: { extensions: ['.ts', '.js'] },
-  module: { rules: [typescript({ target: 'es2020' })] },
+  module: { rules: [typescript({ target: 'es2022' })] },
   devtool: false,
   performance: { hints: false },
   stats: 'errors-warnings',

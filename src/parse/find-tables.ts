@@ -2,7 +2,6 @@ import type { Book, Grid } from '../model/grid';
 import type { Area } from '../model/place';
 import type { Table, Unrecognised } from '../model/table';
 import { spreadMerges, type Lattice } from './lattice';
-import { createReader, type Reader } from './reader';
 import { readList } from './read-list';
 import { readTable } from './read-table';
 import { segmentsOf } from './segments';
@@ -23,19 +22,18 @@ export interface Found {
  * hidden sheets too. In reading order. Never throws; takes time linear in the cells.
  */
 export function findTables(book: Book): Found {
-  const reader = createReader();
   const found: { tables: Table[]; unrecognised: Unrecognised[] } = { tables: [], unrecognised: [] };
   for (const grid of book.grids) {
-    for (const lattice of latticesOf(grid, reader)) readForms(lattice, found);
+    for (const lattice of latticesOf(grid)) readForms(lattice, found);
   }
   return found;
 }
 
 /** The sheet, or each of its parts where forms stand side by side. */
-function latticesOf(grid: Grid, reader: Reader): Lattice[] {
-  const whole = spreadMerges(grid, reader, extentOf(grid));
+function latticesOf(grid: Grid): Lattice[] {
+  const whole = spreadMerges(grid, extentOf(grid));
   const regions = regionsOf(whole);
-  return regions.length > 1 ? regions.map((region) => spreadMerges(grid, reader, region)) : [whole];
+  return regions.length > 1 ? regions.map((region) => spreadMerges(grid, region)) : [whole];
 }
 
 function readForms(

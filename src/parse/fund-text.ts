@@ -1,7 +1,6 @@
 import type { Field, Fund } from '../model/table';
 import { fundAmount, type UnitsAround } from './fund-amount';
-import type { Label } from './label';
-import type { Reader } from './reader';
+import { readLabel, type Label } from './label';
 
 /** One amount of several that one cell states. */
 interface FundInText extends Pick<Fund, 'label' | 'value' | 'column' | 'money'> {
@@ -18,7 +17,7 @@ const ENTRY =
  * The amounts of a cell that holds a whole funding block in words: “总额106万元 一、财政拨款：69万元（其中：上级财政资金：60万元）
  * 二、自有资金：37万元”. Empty when it is no such text.
  */
-export function fundsInText(reader: Reader, cell: Field, units: UnitsAround): FundInText[] {
+export function fundsInText(cell: Field, units: UnitsAround): FundInText[] {
   if (cell.text.length > LONGEST) return [];
   let among = false;
   return cell.text.split(BREAK).flatMap((entry) => {
@@ -26,7 +25,7 @@ export function fundsInText(reader: Reader, cell: Field, units: UnitsAround): Fu
     if (!words || !text) return [];
     const label = { ...cell, text: words, raw: words };
     const value = { ...cell, text };
-    const word = reader.label(words);
+    const word = readLabel(words);
     if (!word.fund) return [];
     const isPart = among;
     among = false;

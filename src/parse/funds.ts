@@ -64,7 +64,7 @@ function readBesideLabels(head: Head, row: number, ledger: FundLedger, units: Un
     const label = slot.field;
     const money = fundAmount({ label, value }, units);
     if (fund === 'group' && !money) {
-      for (const part of fundsInText(head.lattice.reader, value, units)) {
+      for (const part of fundsInText(value, units)) {
         ledger.add(part.word, slot.col, part);
       }
     } else if (fund || money || value.isBlank) {

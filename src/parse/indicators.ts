@@ -3,6 +3,7 @@ import type { BlockPlan } from './columns';
 import { isFilled, type DataRow, type DataRows } from './data-rows';
 import { fillLevels, type RowLevels } from './fill-levels';
 import type { Lattice } from './lattice';
+import { measureOf } from './measure-of';
 import type { Slot } from './slot';
 
 /** The indicators of one block, and its pre-printed rows that nobody has filled in. */
@@ -67,7 +68,7 @@ function indicatorOf(lattice: Lattice, block: Block, row: DataRow, levels: RowLe
     actual: cells.actual ?? null,
     score: cells.score ?? null,
     cells,
-    measure: lattice.reader.measure(value?.text ?? '', operator?.text ?? '', unit?.text ?? ''),
+    measure: measureOf(value?.text ?? '', operator?.text ?? '', unit?.text ?? ''),
   };
 }
 

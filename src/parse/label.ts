@@ -3,6 +3,7 @@ import type { GoalClass } from './goal-words';
 import type { ColumnWord, FundColumnWord } from './headings';
 import { level1KindOf, level2KindOf } from './levels';
 import { halfWidth, labelKey, squeeze } from './text/normalize';
+import { remembered } from './text/remember';
 import { isTitleText } from './title-words';
 import {
   columnWord,
@@ -71,7 +72,7 @@ export const NO_LABEL: Label = {
 const LONGEST_LABEL = 40;
 
 /** Reads what a text means as a label. */
-export function readLabel(text: string): Label {
+export const readLabel = remembered((text): Label => {
   if (isPrinted(text)) return { ...meaningOf(text), printed: true };
   if (!/[\u4e00-\u9fff]/.test(text)) return NO_LABEL;
   const whole = text.length <= LONGEST_LABEL ? meaningOf(text) : NO_LABEL;
@@ -85,7 +86,7 @@ export function readLabel(text: string): Label {
     label.ending === 'closing' || /^\s*(注|备注|说明|填[报表]说明)\s*\d*\s*[：:、.．]/.test(text);
   const ending = whole.ending ?? (isNote ? 'closing' : null);
   return title || inline || ending ? { ...whole, title, inline, ending } : whole;
-}
+});
 
 function meaningOf(text: string): Label {
   const key = wordsOf(text);

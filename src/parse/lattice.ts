@@ -1,7 +1,6 @@
 import type { Grid } from '../model/grid';
 import type { Area } from '../model/place';
-import { NO_LABEL } from './label';
-import type { Reader } from './reader';
+import { NO_LABEL, readLabel } from './label';
 import { Slot } from './slot';
 
 /** A sheet, or a part of it, with its merges spread out: every cell knows the slot it belongs to. */
@@ -13,7 +12,6 @@ export interface Lattice {
   readonly merged: boolean;
   /** The rows that hold something, ascending. */
   readonly rows: readonly number[];
-  readonly reader: Reader;
   /** The filled slots that cover a row, left to right, also those that began above it. */
   slots(row: number): readonly Slot[];
   /** Those of them that begin on the row. */
@@ -35,7 +33,7 @@ interface Line {
 }
 
 /** A grid's lattice. Merges and rows are looked at once; what lies outside `span` is not there. */
-export function spreadMerges(grid: Grid, reader: Reader, span: Area): Lattice {
+export function spreadMerges(grid: Grid, span: Area): Lattice {
   const merges = mergesByRow(grid, span);
   const merged = new Map<Area, Slot>();
   const lines = new Map<number, Line>();
@@ -43,7 +41,7 @@ export function spreadMerges(grid: Grid, reader: Reader, span: Area): Lattice {
   const slotOf = (row: number, col: number, bottom: number, right: number): Slot => {
     const cell = grid.rows.get(row)?.[col];
     const blank = !cell || !MARK.test(cell.text);
-    const label = blank ? NO_LABEL : reader.label(cell.text);
+    const label = blank ? NO_LABEL : readLabel(cell.text);
     return new Slot(grid.sheet, row, col, bottom, right, cell, blank, label);
   };
   const spreadLine = (row: number): Line => {
@@ -74,7 +72,6 @@ export function spreadMerges(grid: Grid, reader: Reader, span: Area): Lattice {
     span,
     merged: grid.merges !== null && grid.merges.length > 0,
     rows: rowsIn(grid, span),
-    reader,
     slots: (row) => lineOf(row).filled,
     own: (row) => lineOf(row).own,
     at: (row, col) => {
