@@ -80,8 +80,15 @@ export async function startIn(context: BrowserContext, address: string): Promise
   const broken = new Promise<never>((_, reject) => page.on('pageerror', reject));
   await page.goto(address);
   const pane = page.frameLocator('#pane');
-  await Promise.race([problems(pane).first().waitFor({ state: 'attached' }), broken]);
+  const ready = Promise.all([problems(pane).first().waitFor({ state: 'attached' }), drawn(page)]);
+  await Promise.race([ready, broken]);
   return { page, context, pane, watch };
+}
+
+/** The grid has a face, and the line above it tells which cell is selected: from here on a person can work. */
+async function drawn(page: Page): Promise<void> {
+  await page.locator('canvas[id^=univer-sheet-main-canvas]').waitFor({ state: 'attached' });
+  await page.waitForFunction(() => document.getElementById('spoken')?.textContent !== '');
 }
 
 /** The numbers above the list: of all problems, while the list draws only those in sight. */
