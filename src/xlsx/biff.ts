@@ -1,6 +1,7 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { Book, Cell, Grid } from '../model/grid';
 import { CellMaker } from './cells';
+import { withoutFormulas } from './biff-formulas';
 import { workbookStream } from './biff-stream';
 import { asReadError, damaged, DEFAULT_LIMITS, megabytes, tooLarge } from './guards';
 import type { Limits } from './guards';
@@ -21,7 +22,7 @@ export async function readBiff(bytes: Uint8Array, limits: Partial<Limits> = {}):
   try {
     const all = { ...DEFAULT_LIMITS, ...limits };
     if (bytes.length > all.totalBytes) throw tooLarge(`超过 ${megabytes(all.totalBytes)}`);
-    const stream = workbookStream(bytes);
+    const stream = withoutFormulas(workbookStream(bytes));
     const library = (await import('@e965/xlsx')) as unknown as BiffLibrary;
     return toBook(parse(library, stream), all);
   } catch (error) {

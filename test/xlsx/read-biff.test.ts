@@ -106,6 +106,30 @@ describe('.xls and .et', () => {
   });
 });
 
+it('formulas are not followed: broken ones leave the result, and never an endless loop', async () => {
+  const plain = workbookStream(xls());
+  const end = plain.length - 4;
+  expect([...plain.subarray(end)]).toEqual([0x0a, 0, 0, 0]);
+  for (let token = 0; token < 256; token += 1) {
+    const stream = new Uint8Array([...plain.subarray(0, end), ...formula(token), 0x0a, 0, 0, 0]);
+    const [, codes] = (await readWorkbook(compoundFile({ Workbook: stream }))).grids;
+    expect(cellAt(codes!, 1, 1)).toMatchObject({ value: 86, formula: true });
+  }
+
+  /** B2 computes 86 by a formula of one token, three times. */
+  function formula(token: number): Uint8Array {
+    const record = new DataView(new ArrayBuffer(4 + 22 + 3));
+    record.setUint16(0, 0x06, true);
+    record.setUint16(2, 22 + 3, true);
+    record.setUint16(4, 1, true);
+    record.setUint16(6, 1, true);
+    record.setFloat64(10, 86, true);
+    record.setUint16(24, 3, true);
+    for (let at = 26; at < 29; at += 1) record.setUint8(at, token);
+    return new Uint8Array(record.buffer);
+  }
+});
+
 describe('compound files that cannot be read', () => {
   const text = new Uint8Array(5000);
 
