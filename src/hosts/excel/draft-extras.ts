@@ -1,7 +1,7 @@
 import { areaA1 } from '../../model/place';
 import type { DraftList, SheetDraft } from '../../model/sheet-draft';
 import { hasExcelApi } from './capabilities';
-import { moved } from './draft-formats';
+import { moved } from '../draft-styles';
 
 /** What a list written into the rule itself may be long, and a hint. */
 const LONGEST_LIST = 255;

@@ -1,5 +1,6 @@
-import { areaA1, type Area } from '../../model/place';
-import type { DraftCell, DraftStyle, SheetDraft } from '../../model/sheet-draft';
+import { areaA1 } from '../../model/place';
+import type { DraftStyle, SheetDraft } from '../../model/sheet-draft';
+import { areasByStyle } from '../draft-styles';
 import { formatsOf } from './formats-of';
 
 // The same look as the file writer's: what is inserted and what is saved are one form.
@@ -17,17 +18,7 @@ export function queueLooks(
   down: number,
   across: number,
 ): void {
-  const anchors = new Map(draft.merges.map((area) => [`${area.top},${area.left}`, area]));
-  const groups = new Map<string, { readonly style: DraftStyle; readonly areas: Area[] }>();
-  for (const cell of draft.cells) {
-    const { role, align } = cell.style;
-    const key = `${role} ${align}`;
-    const area = moved(anchors.get(`${cell.row},${cell.col}`) ?? areaOf(cell), down, across);
-    const group = groups.get(key);
-    if (group) group.areas.push(area);
-    else groups.set(key, { style: cell.style, areas: [area] });
-  }
-  for (const { style, areas } of Array.from(groups.values())) {
+  for (const { style, areas } of areasByStyle(draft, down, across)) {
     for (const format of formatsOf(sheet, areas)) queueStyle(format, style);
   }
 }
@@ -47,11 +38,6 @@ export function queueHeights(sheet: Excel.Worksheet, draft: SheetDraft, down: nu
   });
 }
 
-/** An area of the draft where it stands in the sheet. */
-export function moved({ top, left, bottom, right }: Area, down: number, across: number): Area {
-  return { top: top + down, bottom: bottom + down, left: left + across, right: right + across };
-}
-
 function queueStyle(format: Excel.RangeFormat, { role, align }: DraftStyle): void {
   format.horizontalAlignment = ALIGN[align];
   format.verticalAlignment = 'Center';
@@ -66,8 +52,4 @@ function queueStyle(format: Excel.RangeFormat, { role, align }: DraftStyle): voi
     border.style = 'Continuous';
     border.color = LINE;
   }
-}
-
-function areaOf({ row, col }: DraftCell): Area {
-  return { top: row, bottom: row, left: col, right: col };
 }

@@ -6,7 +6,8 @@ import { freeSheetName } from '../sheet-name';
 import { needsTextFormat } from '../text-format';
 import type { Connection } from './connection';
 import { queueExtras } from './draft-extras';
-import { moved, queueHeights, queueLooks, queueWidths } from './draft-formats';
+import { moved } from '../draft-styles';
+import { queueHeights, queueLooks, queueWidths } from './draft-formats';
 
 /** Where a draft goes: a sheet, and how far down and to the right. */
 interface Site {

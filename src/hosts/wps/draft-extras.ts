@@ -1,7 +1,7 @@
 import { areaA1 } from '../../model/place';
 import type { DraftList, SheetDraft } from '../../model/sheet-draft';
 import type { Site } from './draft-layout';
-import { moved } from './draft-looks';
+import { moved } from '../draft-styles';
 import type { EtWorksheet } from './et';
 import {
   A4,

@@ -6,7 +6,8 @@ import { needsTextFormat } from '../text-format';
 import { holds } from '../write-plan';
 import { rangesOf } from './alike';
 import { notKept, writeText } from './content';
-import { drawLooks, moved, setHeights, setWidths } from './draft-looks';
+import { moved } from '../draft-styles';
+import { drawLooks, setHeights, setWidths } from './draft-looks';
 import type { EtWorksheet } from './et';
 import { heldIn, readBlock } from './read-block';
 

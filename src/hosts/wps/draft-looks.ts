@@ -1,5 +1,6 @@
-import { areaA1, type Area } from '../../model/place';
-import type { DraftCell, DraftStyle, SheetDraft } from '../../model/sheet-draft';
+import { areaA1 } from '../../model/place';
+import type { DraftStyle, SheetDraft } from '../../model/sheet-draft';
+import { areasByStyle } from '../draft-styles';
 import { rangesOf, wholeRow } from './alike';
 import { toBgr } from './colors';
 import type { EtRange, EtWorksheet } from './et';
@@ -21,17 +22,7 @@ export function drawLooks(
   down: number,
   across: number,
 ): void {
-  const anchors = new Map(draft.merges.map((area) => [`${area.top},${area.left}`, area]));
-  const groups = new Map<string, { readonly style: DraftStyle; readonly areas: Area[] }>();
-  for (const cell of draft.cells) {
-    const { role, align } = cell.style;
-    const key = `${role} ${align}`;
-    const area = moved(anchors.get(`${cell.row},${cell.col}`) ?? areaOf(cell), down, across);
-    const group = groups.get(key);
-    if (group) group.areas.push(area);
-    else groups.set(key, { style: cell.style, areas: [area] });
-  }
-  for (const { style, areas } of Array.from(groups.values())) {
+  for (const { style, areas } of areasByStyle(draft, down, across)) {
     for (const range of rangesOf(sheet, areas)) drawStyle(range, style);
   }
 }
@@ -49,11 +40,6 @@ export function setHeights(sheet: EtWorksheet, draft: SheetDraft, down: number):
   });
 }
 
-/** An area of the draft where it stands in the sheet. */
-export function moved({ top, left, bottom, right }: Area, down: number, across: number): Area {
-  return { top: top + down, bottom: bottom + down, left: left + across, right: right + across };
-}
-
 function drawStyle(range: EtRange, { role, align }: DraftStyle): void {
   range.HorizontalAlignment = ALIGN[align];
   range.VerticalAlignment = CENTER;
@@ -68,8 +54,4 @@ function drawStyle(range: EtRange, { role, align }: DraftStyle): void {
   Borders.LineStyle = LINE;
   Borders.Weight = THIN;
   Borders.Color = toBgr(BLACK);
-}
-
-function areaOf({ row, col }: DraftCell): Area {
-  return { top: row, bottom: row, left: col, right: col };
 }

@@ -7,7 +7,7 @@ import { freeSheetName } from '../sheet-name';
 import { rangesOf, sortAlike, wholeRow } from './alike';
 import { addExtras } from './draft-extras';
 import { extentOf, layOut, type Site } from './draft-layout';
-import { moved } from './draft-looks';
+import { moved } from '../draft-styles';
 import type { EtSheets, EtWorksheet } from './et';
 import type { Journal } from './journal';
 import { readLooks } from './looks';
