@@ -10,7 +10,9 @@ function counted(log: string): string {
   const file = join(mkdtempSync(join(tmpdir(), 'jixiao-ci-')), 'log');
   writeFileSync(file, log);
   const script = `log=$1\n${count}\npassed=$(count passed)\nfailed=$(count failed)\necho "$passed passed, $failed failed"`;
-  return execFileSync('bash', ['-euo', 'pipefail', '-c', script, 'bash', file], { encoding: 'utf8' }).trim();
+  return execFileSync('bash', ['-euo', 'pipefail', '-c', script, 'bash', file], {
+    encoding: 'utf8',
+  }).trim();
 }
 
 test('a run without a failure is counted, not ended', () => {
@@ -18,7 +20,8 @@ test('a run without a failure is counted, not ended', () => {
 });
 
 test('the suites of several runs are added up', () => {
-  const log = 'Tests:       510 passed, 510 total\nnpm: Tests: 9 failed\nTests:       2 failed, 1 skipped, 7 passed, 10 total\n';
+  const log =
+    'Tests:       510 passed, 510 total\nnpm: Tests: 9 failed\nTests:       2 failed, 1 skipped, 7 passed, 10 total\n';
   expect(counted(log)).toBe('517 passed, 2 failed');
 });
 
