@@ -6,8 +6,9 @@ import type { Profile } from '../profiles/profile';
 import { RULES } from '../rules/list';
 import { readingOrder } from './order';
 import type { Rule } from './rule';
-import { RuleRun, type Findings } from './run-rule';
+import { RuleRuns, type Findings } from './run-rules';
 import { gradingOf } from './settings';
+import { tableFindings } from './table-findings';
 
 export interface CheckOptions {
   /** The rules to run; all of them when absent. */
@@ -20,22 +21,23 @@ export interface CheckOptions {
   readonly severities?: Readonly<Record<string, RuleSetting>>;
 }
 
-/** Finds the performance tables of a workbook and runs the rules over them. Pure: nothing is written, nothing is remembered. */
+const NO_SEVERITIES = {};
+
+/**
+ * Finds the performance tables of a workbook and runs the rules over them. Nothing is written. Checked again after an edit,
+ * only tables whose rows are new are read and judged anew: the same rows give the same problems, as the same objects.
+ */
 export function check(book: Book, options: CheckOptions = {}): Outcome {
-  const { rules = RULES, profile = null, submission = false, severities = {} } = options;
+  const { rules = RULES, profile = null, submission = false, severities = NO_SEVERITIES } = options;
   const document = { book, ...findTables(book) };
   const choice = { profile, submission, severities };
+  const runs = new RuleRuns(rules);
   const findings: Findings = { problems: [], unjudged: [] };
-  const runs = rules
-    .filter(({ id }) => severities[id] !== 'off')
-    .map((rule) => new RuleRun(rule, document, findings));
-  const onDocument = runs.filter(({ rule }) => rule.looksAt === 'document');
-  const onTables = runs.filter(({ rule }) => rule.looksAt !== 'document');
-  const ofDocument = gradingOf(null, choice);
-  for (const run of onDocument) run.on(null, ofDocument);
+  runs.onDocument(document, gradingOf(null, choice), findings);
   document.tables.forEach((table, index) => {
-    const ofTable = gradingOf(table, choice);
-    for (const run of onTables) run.on(index, ofTable);
+    const { problems, unjudged } = tableFindings(table, index, rules, choice, runs);
+    for (const problem of problems) findings.problems.push(problem);
+    for (const one of unjudged) findings.unjudged.push(one);
   });
   return { tables: document.tables, ...inReadingOrder(book, findings), waived: [] };
 }

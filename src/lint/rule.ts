@@ -34,12 +34,13 @@ export interface Finding {
   readonly table?: number;
 }
 
-/** What a rule may say. A rule that calls nothing has passed. */
+/**
+ * What a rule may say. A rule that calls nothing has passed. Only a rule that looks at the document sees more than one table:
+ * what the others say of a table holds for as long as the table says the same.
+ */
 export interface Context<Key extends string> {
   /** The subject's table; asking for it from a rule that looks at the document is a mistake. */
   readonly table: Table;
-  readonly tableIndex: number | null;
-  readonly document: Document;
   /** What is asked of the subject's table (审核口径). */
   readonly profile: Profile;
   report(key: Key, finding: Finding): void;

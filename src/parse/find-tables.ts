@@ -1,10 +1,11 @@
 import type { Book, Grid } from '../model/grid';
 import type { Area } from '../model/place';
 import type { Table, Unrecognised } from '../model/table';
+import { KnownRows } from './known-rows';
 import { spreadMerges, type Lattice } from './lattice';
 import { readList } from './read-list';
 import { readTable } from './read-table';
-import { segmentsOf } from './segments';
+import { segmentsOf, type Segment } from './segments';
 import { regionsOf } from './side-by-side';
 import { unrecognisedIn } from './unrecognised';
 
@@ -24,7 +25,15 @@ export interface Found {
 export function findTables(book: Book): Found {
   const found: { tables: Table[]; unrecognised: Unrecognised[] } = { tables: [], unrecognised: [] };
   for (const grid of book.grids) {
-    for (const lattice of latticesOf(grid)) readForms(lattice, found);
+    for (const lattice of latticesOf(grid)) {
+      for (const segment of segmentsOf(lattice)) {
+        const { tables, region } = known.of(grid, lattice, segment, () =>
+          readForm(lattice, segment),
+        );
+        found.tables.push(...tables);
+        if (region) found.unrecognised.push(region);
+      }
+    }
   }
   return found;
 }
@@ -36,17 +45,18 @@ function latticesOf(grid: Grid): Lattice[] {
   return regions.length > 1 ? regions.map((region) => spreadMerges(grid, region)) : [whole];
 }
 
-function readForms(
-  lattice: Lattice,
-  found: { readonly tables: Table[]; readonly unrecognised: Unrecognised[] },
-): void {
-  for (const segment of segmentsOf(lattice)) {
-    const tables = readList(lattice, segment) ?? readTable(lattice, segment);
-    found.tables.push(...tables);
-    const isRead = tables.some(({ blocks }) => blocks.length > 0);
-    const region = isRead ? null : unrecognisedIn(lattice, segment, tables.length > 0);
-    if (region) found.unrecognised.push(region);
-  }
+/** What a segment holds: its tables, or a region that could not be read. */
+interface Form {
+  readonly tables: readonly Table[];
+  readonly region: Unrecognised | null;
+}
+
+const known = new KnownRows<Form>();
+
+function readForm(lattice: Lattice, segment: Segment): Form {
+  const tables = readList(lattice, segment) ?? readTable(lattice, segment);
+  const isRead = tables.some(({ blocks }) => blocks.length > 0);
+  return { tables, region: isRead ? null : unrecognisedIn(lattice, segment, tables.length > 0) };
 }
 
 /** As wide as its cells, and as the merges that begin among them. */

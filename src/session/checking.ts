@@ -9,7 +9,7 @@ import { attemptRead } from './attempt-read';
 import { identify } from './identity';
 import { createLoop, type Request } from './loop';
 import type { Observable } from './observable';
-import { sameBook } from './same-book';
+import { shareRows } from './share-rows';
 import type { ListedProblem, SessionState } from './state';
 
 /** Edits within the time that a check takes are checked together, up to this long, in milliseconds. */
@@ -78,9 +78,10 @@ export function createChecking(
       const phase = state.get().version === 0 ? 'error' : state.get().phase;
       state.set({ phase, failure: read.sentence, stale: true });
     } else {
-      const known = state.get().phase === 'ready' && sameBook(book, read.book);
-      book = read.book;
-      if (known) state.set({ failure: null, stale: loop.pending() });
+      const before = book;
+      book = shareRows(before, read.book);
+      if (state.get().phase === 'ready' && book === before)
+        state.set({ failure: null, stale: loop.pending() });
       else {
         await announce(book, state);
         list();

@@ -12,33 +12,33 @@ export function identify(
   problems: readonly Problem[],
   nextId: () => string,
 ): readonly ListedProblem[] {
-  const ids = new Map<Problem, string>();
-  const taken = new Set<string>();
+  // Tables that were not judged anew bring the very same problems.
+  const listed = new Map(before.map((one) => [one.problem, one]));
+  const fresh = problems.filter((problem) => !listed.has(problem));
+  const current = new Set(problems);
+  let free: readonly ListedProblem[] = before.filter(({ problem }) => !current.has(problem));
   for (const likeness of [sameWordsSameCell, sameWords, sameCell]) {
-    const free = groupFree(before, taken, likeness);
-    for (const problem of problems) {
-      if (ids.has(problem)) continue;
-      const id = free.get(likeness(problem))?.shift();
-      if (id === undefined) continue;
-      ids.set(problem, id);
-      taken.add(id);
+    const groups = groupBy(free, likeness);
+    for (const problem of fresh) {
+      if (listed.has(problem)) continue;
+      const id = groups.get(likeness(problem))?.shift()?.id;
+      if (id !== undefined) listed.set(problem, { id, problem });
     }
+    free = Array.from(groups.values()).flat();
   }
-  return problems.map((problem) => ({ id: ids.get(problem) ?? nextId(), problem }));
+  return problems.map((problem) => listed.get(problem) ?? { id: nextId(), problem });
 }
 
-function groupFree(
-  before: readonly ListedProblem[],
-  taken: ReadonlySet<string>,
+function groupBy(
+  free: readonly ListedProblem[],
   likeness: (problem: Problem) => string,
-): ReadonlyMap<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const { id, problem } of before) {
-    if (taken.has(id)) continue;
-    const key = likeness(problem);
+): ReadonlyMap<string, ListedProblem[]> {
+  const groups = new Map<string, ListedProblem[]>();
+  for (const one of free) {
+    const key = likeness(one.problem);
     const group = groups.get(key);
-    if (group) group.push(id);
-    else groups.set(key, [id]);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
   }
   return groups;
 }

@@ -1,8 +1,8 @@
 import type { Edit } from '../../model/edit';
-import type { Book } from '../../model/grid';
 import type { Area, Place } from '../../model/place';
 import type { Severity } from '../../model/problem';
 import type { Capabilities, Change, HostErrorCode, Mark, NewSheet } from '../host';
+import type { BookChanges } from './book-changes';
 
 /** A problem as the grid draws it: a mark on the cell, and the sentence for the pointer. */
 export interface ShownProblem {
@@ -17,7 +17,7 @@ export interface ShownProblem {
  * MessagePort as they are (Maps and Sets too).
  */
 export interface Calls {
-  read(sheet: string | null): Book;
+  read(sheet: string | null): BookChanges;
   show(place: Place): null;
   /** The number of the step, for `undo`. */
   write(edits: readonly Edit[], label: string): number;

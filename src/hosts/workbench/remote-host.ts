@@ -1,4 +1,5 @@
 import { HostError, type Capabilities, type Change, type Host } from '../host';
+import { ChangeListener } from './book-changes';
 import {
   isMessage,
   type Calls,
@@ -77,10 +78,11 @@ function remote(
   listeners: Set<(change: Change) => void>,
 ): RemoteHost {
   const nothing = (): void => undefined;
+  const reading = new ChangeListener();
   return {
     can,
     onFocus: nothing,
-    read: (sheet) => call('read', sheet ?? null),
+    read: async (sheet) => reading.hear(await call('read', sheet ?? null)),
     watch: (on) => {
       listeners.add(on);
       return Promise.resolve(() => {

@@ -1,4 +1,5 @@
 import { HostError, type Host, type Written } from '../host';
+import { ChangeTeller } from './book-changes';
 import {
   isMessage,
   type Call,
@@ -68,10 +69,11 @@ async function answer(
 
 function answersOf(host: Host, page: Page): Answers {
   const steps = new Map<number, Written>();
+  const reading = new ChangeTeller();
   let last = 0;
   const done = (): null => null;
   return {
-    read: (sheet) => host.read(sheet ?? undefined),
+    read: async (sheet) => reading.tell(await host.read(sheet ?? undefined)),
     show: (place) => host.show(place).then(done),
     write: async (edits, label) => {
       steps.set(++last, await host.write(edits, label));

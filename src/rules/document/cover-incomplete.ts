@@ -67,7 +67,7 @@ function headLines({ book, tables }: Document): Line[] {
 
 function linesOf({ sheet, rows }: Grid, end: number): Line[] {
   const lines: Line[] = [];
-  for (const [row, cells] of Array.from(rows)) {
+  for (const [row, cells] of rows) {
     if (row >= end) break;
     cells.forEach((cell, col) => {
       const text = cell?.kind === 'text' ? cell.text.replace(/\s/g, '') : '';

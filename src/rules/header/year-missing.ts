@@ -9,7 +9,7 @@ export const yearMissing = rule({
   id: 'year-missing',
   title: '未标明年度',
   severity: 'warning',
-  looksAt: 'table',
+  looksAt: 'document',
   aspect: '完整性',
   sources: ['财预〔2015〕88号', '财预〔2021〕101号'],
   why: '绩效目标按年度批复和考核，标题上要有年度。',
@@ -29,19 +29,21 @@ export const yearMissing = rule({
       一级指标 | 二级指标   | 三级指标     | 指标值
       产出指标 | 数量指标   | 物业服务面积 | ≥12000平方米`,
   },
-  check(table, { document, report, notApplicable }) {
-    if (!table.title) return notApplicable('本表没有标题');
-    if (table.year !== null) return;
-    if (isToldBefore(table, document.tables)) return;
-    const year = yearElsewhere(table.title.place, document.book.grids) ?? mentionedYear(table);
-    report(year ? 'elsewhere' : 'missing', {
-      at: table.title,
-      ...(year ? { data: { year }, severity: 'info' as const } : {}),
-      fixes: choiceText(
-        `标题后加“（${year ?? '【】'}年度）”`,
-        table.title,
-        `${table.title.text}（${year ?? '【】'}年度）`,
-      ),
+  check({ book, tables }, { report }) {
+    tables.forEach((table, index) => {
+      const { title, year } = table;
+      if (!title || year !== null || isToldBefore(table, tables)) return;
+      const found = yearElsewhere(title.place, book.grids) ?? mentionedYear(table);
+      report(found ? 'elsewhere' : 'missing', {
+        at: title,
+        table: index,
+        ...(found ? { data: { year: found }, severity: 'info' as const } : {}),
+        fixes: choiceText(
+          `标题后加“（${found ?? '【】'}年度）”`,
+          title,
+          `${title.text}（${found ?? '【】'}年度）`,
+        ),
+      });
     });
   },
 });

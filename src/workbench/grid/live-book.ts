@@ -5,7 +5,8 @@ import type { Place } from '../../model/place';
 interface LiveSheet {
   readonly id: string;
   grid: Grid;
-  rows: Map<number, (Cell | undefined)[]>;
+  /** A row is never changed, only replaced: readers keep the rows that they were given. */
+  rows: Map<number, readonly (Cell | undefined)[]>;
   /** Whether `rows` ascends, as readers of a Grid expect. */
   sorted: boolean;
 }
@@ -21,7 +22,7 @@ export class LiveBook {
     book.grids.forEach((grid, index) => this.putSheet(ids[index]!, grid));
   }
 
-  /** A copy that later changes do not touch; of one sheet by its name, or of all. */
+  /** What later changes do not touch; of one sheet by its name, or of all. Rows that did not change are the same objects as before. */
   read(name?: string): Book {
     const all = [...this.sheets.values()];
     const wanted = name === undefined ? all : all.filter(({ grid }) => grid.sheet === name);
@@ -30,8 +31,7 @@ export class LiveBook {
 
   /** Adds a sheet, or replaces what is known of it. */
   putSheet(id: string, grid: Grid): void {
-    const rows = new Map(Array.from(grid.rows, ([row, cells]) => [row, [...cells]]));
-    this.sheets.set(id, { id, grid, rows, sorted: false });
+    this.sheets.set(id, { id, grid, rows: new Map(grid.rows), sorted: false });
   }
 
   removeSheet(id: string): void {
@@ -41,14 +41,12 @@ export class LiveBook {
   putCell(id: string, row: number, col: number, cell: Cell | undefined): void {
     const sheet = this.sheets.get(id);
     if (!sheet) return;
-    let cells = sheet.rows.get(row);
-    if (!cells) {
-      if (!cell) return;
-      cells = [];
-      sheet.rows.set(row, cells);
-      sheet.sorted = false;
-    }
+    const before = sheet.rows.get(row);
+    if (!before && !cell) return;
+    const cells = before ? [...before] : [];
     cells[col] = cell;
+    sheet.rows.set(row, cells);
+    if (!before) sheet.sorted = false;
   }
 
   cellAt(id: string, row: number, col: number): Cell | undefined {
@@ -87,6 +85,6 @@ function copySheet(sheet: LiveSheet): Grid {
     sheet.rows = new Map([...sheet.rows].sort(([a], [b]) => a - b));
     sheet.sorted = true;
   }
-  const filled = Array.from(sheet.rows, ([row, cells]) => [row, [...cells]] as const);
-  return { ...sheet.grid, rows: new Map(filled.filter(([, cells]) => cells.some(Boolean))) };
+  const filled = Array.from(sheet.rows).filter(([, cells]) => cells.some(Boolean));
+  return { ...sheet.grid, rows: new Map(filled) };
 }
