@@ -16,7 +16,7 @@ export interface OpenedBook {
 
 /** Reads a workbook. Throws ReadError. */
 export async function openBook(path: string, settings: CheckSettings): Promise<OpenedBook> {
-  const bytes = await readBytes(path);
+  const bytes = readBytes(path);
   const book = await readWorkbook(bytes);
   const waivers = settings.waivers ? await storedWaivers(path, bytes) : [];
   return { bytes, book, waivers };

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { ReadError } from '../model/outcome';
 import { DEFAULT_LIMITS, tooLarge } from '../xlsx/guards';
 
@@ -11,16 +11,19 @@ const REASONS: Readonly<Record<string, string>> = {
   EBUSY: '文件正被其他程序占用，请关闭后再检查。',
 };
 
-/** The bytes of a file. Throws ReadError (`unreadable`, `too-large`) with a sentence. */
-export async function readBytes(path: string): Promise<Uint8Array> {
+/**
+ * The bytes of a file. Throws ReadError (`unreadable`, `too-large`) with a sentence. Read at once: nothing else is waiting on
+ * this thread, and the detour through the pool takes longer than a form of 10 kB.
+ */
+export function readBytes(path: string): Uint8Array {
   try {
-    const { size, isFolder, isFile } = await kindOf(path);
+    const { size, isFolder, isFile } = kindOf(path);
     if (isFolder)
       throw new ReadError('unreadable', '没有打开这个文件夹的权限，其中的文件没有检查。');
     // A pipe or a device may never end.
     if (!isFile) throw new ReadError('unreadable', '这不是普通文件（是管道或设备），不能检查。');
     if (size > DEFAULT_LIMITS.totalBytes) throw tooLarge('超过 200 MB');
-    return await readFile(path);
+    return readFileSync(path);
   } catch (error) {
     if (error instanceof ReadError) throw error;
     const { code = '', message } = error as NodeJS.ErrnoException;
@@ -28,7 +31,7 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-async function kindOf(path: string): Promise<{ size: number; isFolder: boolean; isFile: boolean }> {
-  const found = await stat(path);
+function kindOf(path: string): { size: number; isFolder: boolean; isFile: boolean } {
+  const found = statSync(path);
   return { size: found.size, isFolder: found.isDirectory(), isFile: found.isFile() };
 }
