@@ -34,11 +34,10 @@ export function check(book: Book, options: CheckOptions = {}): Outcome {
   const runs = new RuleRuns(rules);
   const findings: Findings = { problems: [], unjudged: [] };
   runs.onDocument(document, gradingOf(null, choice), findings);
-  document.tables.forEach((table, index) => {
-    const { problems, unjudged } = tableFindings(table, index, rules, choice, runs);
-    for (const problem of problems) findings.problems.push(problem);
-    for (const one of unjudged) findings.unjudged.push(one);
-  });
+  for (const one of tableFindings(document.tables, rules, choice, runs)) {
+    for (const problem of one.problems) findings.problems.push(problem);
+    for (const unjudged of one.unjudged) findings.unjudged.push(unjudged);
+  }
   return { tables: document.tables, ...inReadingOrder(book, findings), waived: [] };
 }
 

@@ -12,7 +12,15 @@ export interface Findings {
   readonly unjudged: Unjudged[];
 }
 
-/** Rules at work, on the document or on one table after another; what they say is gathered in `findings`. */
+/** A table to be judged: its number in the document, how it is graded, and where what is said of it goes. */
+export interface Subject {
+  readonly table: Table;
+  readonly index: number;
+  readonly grading: Grading;
+  readonly findings: Findings;
+}
+
+/** Rules at work, on the document or on its tables; what they say is gathered in `findings`. */
 export class RuleRuns {
   private readonly contexts: readonly RuleContext[];
 
@@ -29,16 +37,19 @@ export class RuleRuns {
     }
   }
 
-  /** Runs the others on a table, `index` being its number in the document. */
-  onTable(table: Table, index: number, grading: Grading, findings: Findings): void {
+  /** Runs the others on tables: one rule over all of them before the next, which keeps its code and its words close at hand. */
+  onTables(subjects: readonly Subject[]): void {
     for (const context of this.contexts) {
       const { rule } = context;
-      if (rule.looksAt === 'document' || !applies(rule, grading)) continue;
-      context.over(table, index, grading, findings);
-      if (rule.looksAt === 'table') rule.check(table, context);
-      else if (rule.looksAt === 'field')
-        for (const field of table.fields) rule.check(field, context);
-      else for (const indicator of table.indicators) rule.check(indicator, context);
+      if (rule.looksAt === 'document') continue;
+      for (const { table, index, grading, findings } of subjects) {
+        if (!applies(rule, grading)) continue;
+        context.over(table, index, grading, findings);
+        if (rule.looksAt === 'table') rule.check(table, context);
+        else if (rule.looksAt === 'field')
+          for (const field of table.fields) rule.check(field, context);
+        else for (const indicator of table.indicators) rule.check(indicator, context);
+      }
     }
   }
 }

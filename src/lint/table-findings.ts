@@ -1,6 +1,6 @@
 import type { Table } from '../model/table';
 import type { Rule } from './rule';
-import type { Findings, RuleRuns } from './run-rules';
+import type { Findings, RuleRuns, Subject } from './run-rules';
 import { gradingOf, type Choice } from './settings';
 
 /** What was found in a table, and what had been asked. */
@@ -14,21 +14,27 @@ interface Known {
 /** Reading gives the same table again where its rows are as they were (parse/known-rows.ts); then the rules need not run again. */
 const known = new WeakMap<Table, Known>();
 
-/** What the rules find in a table, `index` being its number in the document: as it was found before, when nothing has changed. */
+/** What the rules find in the tables of a document, in their order: as it was found before, where nothing has changed. */
 export function tableFindings(
-  table: Table,
-  index: number,
+  tables: readonly Table[],
   rules: readonly Rule[],
   choice: Choice,
   runs: RuleRuns,
-): Findings {
-  const before = known.get(table);
-  const holds = before && before.rules === rules && isSameChoice(before.choice, choice);
-  if (holds && before.index === index) return before.findings;
-  const findings = holds ? renumbered(before.findings, index) : { problems: [], unjudged: [] };
-  if (!holds) runs.onTable(table, index, gradingOf(table, choice), findings);
-  known.set(table, { rules, choice, index, findings });
-  return findings;
+): Findings[] {
+  const fresh: Subject[] = [];
+  const all = tables.map((table, index) => {
+    const before = known.get(table);
+    const holds = before && before.rules === rules && isSameChoice(before.choice, choice);
+    if (holds && before.index === index) return before.findings;
+    const findings = holds ? renumbered(before.findings, index) : { problems: [], unjudged: [] };
+    if (!holds) fresh.push({ table, index, grading: gradingOf(table, choice), findings });
+    return findings;
+  });
+  runs.onTables(fresh);
+  tables.forEach((table, index) =>
+    known.set(table, { rules, choice, index, findings: all[index]! }),
+  );
+  return all;
 }
 
 /** By identity: settings that say the same in another object are looked at anew, which is only slower. */
