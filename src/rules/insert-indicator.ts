@@ -59,8 +59,9 @@ function isTall(area: Area): boolean {
   return area.bottom > area.top;
 }
 
+/** A block may have lost any of its columns; one it has. */
 function sheetOf({ cells, block }: Indicator): string {
-  const field = cells.level3 ?? cells.value ?? block.columns.level3 ?? block.columns.value;
+  const [field] = [...Object.values(cells), ...Object.values(block.columns)];
   return field!.place.sheet;
 }
 

@@ -1,7 +1,7 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { Book, Cell, Grid } from '../model/grid';
 import { CellMaker } from './cells';
-import { withoutFormulas } from './biff-formulas';
+import { neededRecords } from './biff-records';
 import { workbookStream } from './biff-stream';
 import { asReadError, damaged, DEFAULT_LIMITS, megabytes, tooLarge } from './guards';
 import type { Limits } from './guards';
@@ -21,13 +21,20 @@ interface BiffLibrary {
 export async function readBiff(bytes: Uint8Array, limits: Partial<Limits> = {}): Promise<Book> {
   try {
     const all = { ...DEFAULT_LIMITS, ...limits };
-    if (bytes.length > all.totalBytes) throw tooLarge(`超过 ${megabytes(all.totalBytes)}`);
-    const stream = withoutFormulas(workbookStream(bytes));
-    const library = (await import('@e965/xlsx')) as unknown as BiffLibrary;
-    return toBook(parse(library, stream), all);
+    return toBook(await parseBiff(bytes, all), all);
   } catch (error) {
     throw asReadError(error);
   }
+}
+
+/** The library's own picture of a BIFF8 file, made of the records that a grid is read from and of no others. */
+export async function parseBiff(
+  bytes: Uint8Array,
+  { totalBytes } = DEFAULT_LIMITS,
+): Promise<WorkBook> {
+  if (bytes.length > totalBytes) throw tooLarge(`超过 ${megabytes(totalBytes)}`);
+  const stream = neededRecords(workbookStream(bytes));
+  return parse((await import('@e965/xlsx')) as unknown as BiffLibrary, stream);
 }
 
 function parse(library: BiffLibrary, stream: Uint8Array): WorkBook {

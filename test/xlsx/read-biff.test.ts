@@ -130,6 +130,64 @@ it('formulas are not followed: broken ones leave the result, and never an endles
   }
 });
 
+describe('records that say more than they hold are refused at once', () => {
+  const numbers = (...bytes: number[]) => Uint8Array.from(bytes);
+  const record = (id: number, body: Uint8Array) =>
+    Uint8Array.from([id & 255, id >> 8, body.length & 255, body.length >> 8, ...body]);
+  /** The library's own small file with one record more before the end of its last sheet. */
+  const fileWith = (...records: Uint8Array[]) => {
+    const plain = workbookStream(xls());
+    const end = plain.length - 4;
+    const parts = [plain.subarray(0, end), ...records, plain.subarray(end)];
+    return compoundFile({ Workbook: Uint8Array.from(parts.flatMap((part) => [...part])) });
+  };
+  const merges = record(0xe5, numbers(1, 0, 0, 0, 1, 0, 0, 0, 1, 0));
+  const noText = record(0x3c, numbers());
+
+  it.each([
+    ['shared strings cut off in a length', record(0xfc, numbers(0, 0, 1, 0, 0, 0, 48, 0, 7))],
+    [
+      'a shared string of 65535 characters',
+      record(0xfc, numbers(1, 0, 0, 0, 1, 0, 0, 0, 255, 255, 1)),
+    ],
+    [
+      'phonetic text of 4 GB',
+      record(0xfc, numbers(1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 4, 255, 255, 255, 255)),
+    ],
+    ['a text in a cell', record(0x204, numbers(1, 0, 1, 0, 0, 0, 255, 255, 1, 65))],
+    ['a format', record(0x41e, numbers(1, 0, 255, 255, 1))],
+    ['merged areas', record(0xe5, numbers(255, 255))],
+    ['a sheet of another version', record(0x809, numbers(0, 5, 16, 0, 0, 0))],
+  ])('%s', async (_, odd) => {
+    expect((await readErrorFrom(readWorkbook(fileWith(odd)))).code).toBe('damaged');
+  });
+
+  it.each([
+    ['merges', Array.from({ length: 5000 }, () => merges)],
+    [
+      'continued parts',
+      [record(0xfc, numbers(0, 0, 0, 0, 0, 0, 0, 0)), ...Array.from({ length: 300 }, () => noText)],
+    ],
+  ])('more %s than any program writes', async (_, records) => {
+    expect((await readErrorFrom(readWorkbook(fileWith(...records)))).message).toContain('不合常理');
+  });
+
+  it('a text that goes on in the next record is read whole', async () => {
+    const wide = (text: string) => [...Buffer.from(text, 'utf16le')];
+    const strings = record(0xfc, numbers(1, 0, 0, 0, 1, 0, 0, 0, 4, 0, 1, ...wide('绩效')));
+    const rest = record(0x3c, numbers(1, ...wide('目标')));
+    const cell = record(0xfd, numbers(4, 0, 1, 0, 0, 0, 0, 0, 0, 0));
+    const [, grid] = (await readWorkbook(fileWith(strings, rest, cell))).grids;
+    expect(cellAt(grid!, 4, 1)?.text).toBe('绩效目标');
+  });
+
+  it('what no grid is read from may be broken', async () => {
+    const link = record(0x1b8, numbers(0, 0, 255, 255, 0, 0, 255, 0));
+    const book = await readWorkbook(fileWith(link, noText));
+    expect(book).toEqual(await readWorkbook(xls()));
+  });
+});
+
 describe('compound files that cannot be read', () => {
   const text = new Uint8Array(5000);
 

@@ -16,7 +16,7 @@ export interface LoadedFile {
 }
 
 const BIFF_LOSS =
-  '这是旧格式（.xls 或 .et）的文件，将另存为 .xlsx，原文件不动。颜色、字体、边框、下拉选项、条件格式、图片和打印设置不会带过去；要保留它们，请先用 Excel 或 WPS 另存为 .xlsx 再打开。';
+  '这是旧格式（.xls 或 .et）的文件，将另存为 .xlsx，原文件不动。公式只留下算好的结果，颜色、字体、边框、下拉选项、条件格式、图片和打印设置不会带过去；要保留它们，请先用 Excel 或 WPS 另存为 .xlsx 再打开。';
 
 /** Reads a file by its content, whatever its name. Throws `ReadError`, and nothing else. */
 export async function loadFile(name: string, bytes: Uint8Array): Promise<LoadedFile> {
