@@ -15,7 +15,7 @@ export interface RowLevels {
  * Fills the levels down a block. A level 1 may be merged, repeated on every row, stand in the middle of its rows, or be
  * lost where a page ends: a level 2 that does not belong to the one above takes the one below, or none.
  */
-export function fillLevels({ rows, groups }: DataRows): RowLevels[] {
+export function fillLevels({ rows, groups }: DataRows, merged: boolean): RowLevels[] {
   const below = nextLevel1(rows);
   const lines = [...groups];
   let passed = 0;
@@ -27,7 +27,7 @@ export function fillLevels({ rows, groups }: DataRows): RowLevels[] {
       group = lines[passed]![1];
     }
     const own1 = filledCell(row, 'level1') ?? group;
-    const own2 = filledCell(row, 'level2');
+    const own2 = filledCell(row, 'level2') ?? (merged ? null : asLevel2(row));
     const begins = own1 !== null && own1 !== level1;
     if (own1) level1 = own1;
     if (own2) level2 = own2;
@@ -41,6 +41,14 @@ export function fillLevels({ rows, groups }: DataRows): RowLevels[] {
       level2Kind,
     };
   });
+}
+
+/** 满意度指标 and 制度指标 may stand over both columns; without merges the second one is blank. */
+function asLevel2(row: DataRow): Slot | null {
+  const level1 = filledCell(row, 'level1');
+  if (!level1 || !row.cells.has('level2')) return null;
+  const { level1Kind, level2Kind } = level1.label;
+  return level1Kind === 'satisfaction' || (!level1Kind && !level2Kind) ? level1 : null;
 }
 
 /** The level 1 above where the level 2 fits it, else the one below where it fits that, else none. */

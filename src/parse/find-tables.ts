@@ -7,7 +7,9 @@ import { readList } from './read-list';
 import { readTable } from './read-table';
 import { segmentsOf, type Segment } from './segments';
 import { regionsOf } from './side-by-side';
+import { withSoundMerges } from './sound-merges';
 import { unrecognisedIn } from './unrecognised';
+import { withRepeatsMerged } from './written-out';
 
 /** How many blank columns a merge may reach beyond the last filled one and still belong to a form. */
 const WIDEST_BLANK = 64;
@@ -25,9 +27,10 @@ export interface Found {
 export function findTables(book: Book): Found {
   const found: { tables: Table[]; unrecognised: Unrecognised[] } = { tables: [], unrecognised: [] };
   for (const grid of book.grids) {
-    for (const lattice of latticesOf(grid)) {
+    const plain = withRepeatsMerged(withSoundMerges(grid));
+    for (const lattice of latticesOf(plain)) {
       for (const segment of segmentsOf(lattice)) {
-        const { tables, region } = known.of(grid, lattice, segment, () =>
+        const { tables, region } = known.of(plain, lattice, segment, () =>
           readForm(lattice, segment),
         );
         found.tables.push(...tables);

@@ -1,5 +1,6 @@
 import type { FieldId, Fund, HeaderField } from '../model/table';
 import type { Label } from './label';
+import { partsOfOwnFunds } from './own-funds';
 import type { FundWord } from './vocabulary';
 
 type Amount = Pick<Fund, 'label' | 'value' | 'column' | 'money'>;
@@ -68,8 +69,10 @@ export class FundLedger {
   }
 
   funds(): Fund[] {
+    const within = partsOfOwnFunds(this.lines);
     return this.lines.map((line) => {
-      const { role, column, label, value, money } = line;
+      const { column, label, value, money } = line;
+      const role = within.has(line) ? 'child' : line.role;
       return { role, term: this.termOf(line), column, label, value, money };
     });
   }
@@ -81,7 +84,9 @@ export class FundLedger {
     const origins = this.lines.filter(
       ({ word, role, column }) => word === 'origin' && role === 'part' && column === shown,
     );
+    const within = partsOfOwnFunds(this.lines);
     return this.lines.flatMap((line) => {
+      if (within.has(line)) return [];
       // Several origins are each a share of 财政资金; one alone is it.
       if (line.word === 'origin' && origins.length > 1) return [];
       const id = line.column === shown ? fieldIdOf(line, this.termOf(line)) : null;

@@ -4,7 +4,7 @@ import { fundAmount, type UnitsAround } from './fund-amount';
 import { matrixAt, matrixEntries, type Matrix } from './fund-matrix';
 import { FundLedger } from './fund-ledger';
 import { fundsInText } from './fund-text';
-import { isLabel, labelOf, labelsOn, valueOf, type Head } from './head';
+import { belowOf, isLabel, labelOf, labelsOn, valueOf, type Head } from './head';
 import type { Slot } from './slot';
 import { moneyUnitIn } from './text/money';
 
@@ -60,7 +60,7 @@ function readBesideLabels(head: Head, row: number, ledger: FundLedger, units: Un
     if ((!fund && !fundColumn) || column === 'other' || head.taken.has(slot)) continue;
     if (isLoose(slot) && ledger.isEmpty) continue;
     const value = valueOf(head, slot);
-    if (!value) continue;
+    if (!value || (!fund && value.isBlank && headsColumns(head, slot))) continue;
     const label = slot.field;
     const money = fundAmount({ label, value }, units);
     if (fund === 'group' && !money) {
@@ -71,6 +71,11 @@ function readBesideLabels(head: Head, row: number, ledger: FundLedger, units: Un
       ledger.add(labelOf(slot), slot.col, { label, value, column, money });
     }
   }
+}
+
+/** 预算安排 over 年初预算数 and its like: it heads columns, and the blank cells beside it are its own. */
+function headsColumns(head: Head, slot: Slot): boolean {
+  return labelOf(belowOf(head, slot)).fundColumn !== null;
 }
 
 /** 其他 and the like mean money only after other amounts. */

@@ -94,13 +94,15 @@ function wordsAbove(lattice: Lattice, row: number, words: readonly Slot[]): Slot
   );
 }
 
+/** No heading stands over more blank cells. */
+const WIDEST_BLANK = 16;
+
 function headingOf(lattice: Lattice, row: number, slot: Slot): Heading {
   let right = slot.right;
   // Without merges, blank header cells to the right may be part of it; the last heading keeps to its own column.
   if (!lattice.merged) {
-    let next = right + 1;
-    while (next <= lattice.span.right && lattice.at(row, next).blank) next += 1;
-    if (next <= lattice.span.right) right = next - 1;
+    const next = lattice.slots(row).find(({ col }) => col > slot.right);
+    if (next) right = Math.min(next.col - 1, right + WIDEST_BLANK);
   }
   const { column, term } = slot.label;
   return { word: column!, slot, left: slot.col, right, term };

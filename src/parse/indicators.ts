@@ -15,7 +15,7 @@ export interface BlockIndicators {
 
 /** Reads a block's rows into indicators. */
 export function readIndicators(lattice: Lattice, block: Block, data: DataRows): BlockIndicators {
-  const levels = fillLevels(data);
+  const levels = fillLevels(data, lattice.merged);
   const indicators: Indicator[] = [];
   const unfilled: { readonly level2: Slot | null; readonly indicator: Indicator }[] = [];
   const used = new Set<Slot | null>();

@@ -1,5 +1,6 @@
 import type { Grid } from '../model/grid';
 import type { Area } from '../model/place';
+import { filledColumns } from './filled-columns';
 import { NO_LABEL, readLabel } from './label';
 import { Slot } from './slot';
 
@@ -18,10 +19,6 @@ export interface Lattice {
   own(row: number): readonly Slot[];
   at(row: number, col: number): Slot;
 }
-
-/** No form is taller or wider; what is merged beyond is decoration, and costs nothing. */
-const TALLEST_MERGE = 2000;
-const WIDEST_MERGE = 500;
 
 /** Anything that is no blank. */
 const MARK = /[^\s\u200b-\u200d\u2060]/;
@@ -46,20 +43,21 @@ export function spreadMerges(grid: Grid, span: Area): Lattice {
   };
   const spreadLine = (row: number): Line => {
     const byCol: (Slot | undefined)[] = [];
+    const slots: Slot[] = [];
     for (const area of merges.get(row) ?? []) {
       let slot = merged.get(area);
       if (!slot) {
         slot = slotOf(area.top, area.left, area.bottom, area.right);
         merged.set(area, slot);
       }
+      slots.push(slot);
       for (let col = area.left; col <= area.right; col += 1) byCol[col] = slot;
     }
     const cells = grid.rows.get(row) ?? [];
-    const right = Math.min(cells.length - 1, span.right);
-    for (let col = span.left; col <= right; col += 1) {
-      if (cells[col] && !byCol[col]) byCol[col] = slotOf(row, col, row, col);
+    for (const col of filledColumns(cells, span.left, span.right)) {
+      if (cells[col] && !byCol[col]) slots.push((byCol[col] = slotOf(row, col, row, col)));
     }
-    return lineFrom(row, byCol);
+    return lineFrom(row, byCol, slots);
   };
   const lineOf = (row: number): Line => {
     let line = lines.get(row);
@@ -81,40 +79,27 @@ export function spreadMerges(grid: Grid, span: Area): Lattice {
   };
 }
 
-function lineFrom(row: number, byCol: (Slot | undefined)[]): Line {
-  const filled: Slot[] = [];
-  let began = 0;
-  for (const slot of byCol) {
-    if (!slot || slot.blank || filled[filled.length - 1] === slot) continue;
-    filled.push(slot);
-    if (slot.row === row) began += 1;
-  }
-  const own = began === filled.length ? filled : filled.filter((slot) => slot.row === row);
-  return { byCol, filled, own };
+function lineFrom(row: number, byCol: (Slot | undefined)[], slots: readonly Slot[]): Line {
+  const filled = slots.filter(({ blank }) => !blank).sort((a, b) => a.col - b.col);
+  const isOwn = (slot: Slot) => slot.row === row;
+  return { byCol, filled, own: filled.every(isOwn) ? filled : filled.filter(isOwn) };
 }
 
-function rowsIn({ rows }: Grid, { top, bottom, left, right }: Area): number[] {
+function rowsIn({ rows }: Grid, span: Area): number[] {
   const inside: number[] = [];
   rows.forEach((cells, row) => {
-    const isInside = row >= top && row <= bottom;
-    if (isInside && cells.some((cell, col) => cell && col >= left && col <= right)) {
+    const isInside = row >= span.top && row <= span.bottom;
+    if (isInside && filledColumns(cells, span.left, span.right).some((col) => cells[col]))
       inside.push(row);
-    }
   });
   return inside;
 }
 
 function mergesByRow(grid: Grid, span: Area): ReadonlyMap<number, Area[]> {
   const byRow = new Map<number, Area[]>();
-  for (const merge of grid.merges ?? []) {
-    if (merge.left > span.right || merge.right < span.left) continue;
-    if (merge.top > span.bottom || merge.bottom < span.top) continue;
-    const area = {
-      top: merge.top,
-      left: merge.left,
-      bottom: Math.min(merge.bottom, merge.top + TALLEST_MERGE),
-      right: Math.min(merge.right, merge.left + WIDEST_MERGE),
-    };
+  for (const area of grid.merges ?? []) {
+    if (area.left > span.right || area.right < span.left) continue;
+    if (area.top > span.bottom || area.bottom < span.top) continue;
     for (let row = area.top; row <= area.bottom; row += 1) {
       const areas = byRow.get(row);
       if (areas) areas.push(area);

@@ -1,4 +1,5 @@
 import { headerAt, type HeaderRow } from './header-row';
+import { NO_LABEL } from './label';
 import type { Lattice } from './lattice';
 import type { Slot } from './slot';
 import { squeeze } from './text/normalize';
@@ -11,6 +12,8 @@ export interface Segment {
   title: Slot | null;
   /** The label of the row with the project's or department's name; empty until it has been seen. */
   named: string;
+  /** The label that the form begins with. */
+  opening: string;
 }
 
 /** How far below a title its form's first telling row may stand. */
@@ -26,13 +29,17 @@ export function segmentsOf(lattice: Lattice): Segment[] {
     const header = headerAt(lattice, row);
     const title = header ? undefined : titlesAt(lattice, row)[0];
     const named = header ? '' : nameLabelAt(lattice, row);
+    const opening = header ? '' : openingAt(lattice, row);
     if (title && !continues(lattice, current, title, index)) {
       current = begin(segments);
       current.title = title;
     } else if (named && (current.headers.length > 0 || current.named === named)) {
       current = begin(segments);
+    } else if (opening && beginsAgain(current, opening)) {
+      current = begin(segments);
     }
     if (named) current.named = named;
+    current.opening ||= opening;
     if (header) current.headers.push(header);
     current.rows.push(row);
     index += 1;
@@ -44,9 +51,21 @@ export function segmentsOf(lattice: Lattice): Segment[] {
 }
 
 function begin(segments: Segment[]): Segment {
-  const segment: Segment = { rows: [], headers: [], title: null, named: '' };
+  const segment: Segment = { rows: [], headers: [], title: null, named: '', opening: '' };
   segments.push(segment);
   return segment;
+}
+
+/** The label that a row of a head begins with; empty on other rows. */
+function openingAt(lattice: Lattice, row: number): string {
+  const first = lattice.own(row)[0]?.label;
+  const { known, ending, key } = first?.inline?.label ?? first ?? NO_LABEL;
+  return known && !ending ? key : '';
+}
+
+/** A form without title and name begins anew below its indicators where its first label stands again. */
+function beginsAgain({ title, named, headers, opening }: Segment, again: string): boolean {
+  return !title && !named && headers.length > 0 && opening === again;
 }
 
 /** 长期绩效目标表, 年度绩效指标表: the name of a block inside a form, as older forms of Hubei print it. */

@@ -13,6 +13,7 @@ import { nationalDouble } from './national-double';
 import { nationalSingle } from './national-single';
 import { scoreBelowRemark } from './score-below-remark';
 import { selfEval } from './self-eval';
+import { sourceColumns } from './source-columns';
 import { stackedTerms } from './stacked-terms';
 import { totalAndAnnual } from './total-and-annual';
 import { transferRegion } from './transfer-region';
@@ -40,4 +41,5 @@ export const FORMS: readonly Form[] = [
   fundsInWords,
   unitAndProject,
   scoreBelowRemark,
+  sourceColumns,
 ];

@@ -61,7 +61,7 @@ export const stackedTerms: Form = {
     fund total annual budget C8 500000.00
     fund part annual budget C9 400000.00
     fund part annual budget C10 100000.00
-    fund part annual budget C11 0.00
+    fund child annual budget C11 0.00
     goal multi-year B20 → B21 防洪能力达到二十年一遇
     goal annual D20 → D21 完成加固2公里
     block multi-year level1=B23 level2=C23 level3=D23 value=E23 remark=F23

@@ -1,4 +1,4 @@
-import type { Grid } from '../../../src/model/grid';
+import { cellAt, type Grid } from '../../../src/model/grid';
 import { sketch } from '../sketch';
 
 /** A form drawn another way: what is read must stay the same. */
@@ -7,6 +7,8 @@ export interface Variant {
   readonly draw: (text: string) => Grid;
   /** How far the form has moved. */
   readonly origin: { readonly row: number; readonly col: number };
+  /** A level that the form itself repeats on every row reads as one cell over all of them. */
+  readonly levelsJoined?: true;
 }
 
 const HERE = { row: 0, col: 0 };
@@ -22,6 +24,7 @@ export const VARIANTS: readonly Variant[] = [
     draw: (text) => ({ ...sketch(text, { merges: false }), merges: [] }),
     origin: HERE,
   },
+  { name: 'merges written out cell by cell', draw: writtenOut, origin: HERE, levelsJoined: true },
   { name: 'moved to C5', draw: (text) => sketch(text, { at: 'C5' }), origin: { row: 4, col: 2 } },
   { name: 'blanks inside labels', draw: (text) => sketch(byCell(text, spaced)), origin: HERE },
   { name: 'labels broken over lines', draw: (text) => sketch(byCell(text, broken)), origin: HERE },
@@ -59,4 +62,20 @@ function wide(cell: string): string {
   return cell.replace(/[0-9A-Za-z()%:]/g, (char) =>
     String.fromCharCode(char.charCodeAt(0) + 0xfee0),
   );
+}
+
+/** No merge in the file, and every cell of one holds its text, as tables copied out of a document have it. */
+function writtenOut(text: string): Grid {
+  const grid = sketch(text);
+  const rows = new Map([...grid.rows].map(([row, cells]) => [row, [...cells]]));
+  for (const { top, left, bottom, right } of grid.merges ?? []) {
+    const cell = cellAt(grid, top, left);
+    for (let row = top; cell && row <= bottom; row += 1) {
+      const cells = rows.get(row) ?? [];
+      cells.length = Math.max(cells.length, right + 1);
+      cells.fill(cell, left, right + 1);
+      rows.set(row, cells);
+    }
+  }
+  return { ...grid, rows: new Map([...rows].sort(([a], [b]) => a - b)), merges: [] };
 }
