@@ -69,6 +69,8 @@ module.exports = {
       'opentype.js$': stub('opentype'),
       'franc-min$': stub('franc-min'),
       'cjk-regex$': stub('cjk-regex'),
+      numfmt$: stub('numfmt'),
+      'numfmt-itself$': path.resolve('node_modules/numfmt/lib/index.js'),
     },
   },
   module: {
