@@ -61,6 +61,7 @@ function readBesideLabels(head: Head, row: number, ledger: FundLedger, units: Un
     if (isLoose(slot) && ledger.isEmpty) continue;
     const value = valueOf(head, slot);
     if (!value || (!fund && value.isBlank && headsColumns(head, slot))) continue;
+    if (value.isBlank && isReply(head, slot)) continue;
     const label = slot.field;
     const money = fundAmount({ label, value }, units);
     if (fund === 'group' && !money) {
@@ -71,6 +72,12 @@ function readBesideLabels(head: Head, row: number, ledger: FundLedger, units: Un
       ledger.add(labelOf(slot), slot.col, { label, value, column, money });
     }
   }
+}
+
+/** 一般公共预算 beside 资金来源, and no amount: it says where the money is from. */
+function isReply({ lattice }: Head, slot: Slot): boolean {
+  const before = lattice.own(slot.row).find((other) => other.right === slot.col - 1);
+  return !!before && /^(项目)?资金(来源|性质)$/.test(before.label.key);
 }
 
 /** 预算安排 over 年初预算数 and its like: it heads columns, and the blank cells beside it are its own. */

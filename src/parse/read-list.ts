@@ -89,7 +89,7 @@ function tableOf(
     kind: kindOf({ title, blocks, plan: null, tasks: [], labels }),
     frame: frameOf([...indicators, ...emptyRows]),
     title,
-    year: yearIn(title?.text ?? '') ?? yearIn(entry.name.text),
+    year: yearAbove(lattice, segment, header) ?? yearIn(entry.name.text),
     moneyUnit,
     fields,
     funds,
@@ -151,6 +151,20 @@ function cellFor(lattice: Lattice, heading: Slot, row: number, top: number): Slo
     if (!slot.blank) return slot;
   }
   return own;
+}
+
+/** The title's year, or that of a line below it. */
+function yearAbove(lattice: Lattice, { rows, title }: Segment, header: HeaderRow): number | null {
+  const own = title ? yearIn(title.text) : null;
+  if (own !== null) return own;
+  for (const row of rows) {
+    if (row >= header.row) break;
+    for (const { text, label } of lattice.slots(row)) {
+      const year = label.known ? null : yearIn(text);
+      if (year !== null) return year;
+    }
+  }
+  return null;
 }
 
 function noteAbove(lattice: Lattice, { rows }: Segment, header: HeaderRow): Table['moneyUnit'] {

@@ -1,6 +1,6 @@
 import type { Field, HeaderField, Table } from '../model/table';
 import { readBlocks, type Blocks } from './blocks';
-import { headOf, isLabel, labelOf, labelsOn, type Head } from './head';
+import { headOf, isLabel, labelOf, labelsOn, rightOf, type Head } from './head';
 import { frameOf, kindOf } from './kind';
 import type { Lattice } from './lattice';
 import { readHead, type HeadContents } from './read-head';
@@ -30,7 +30,7 @@ export function readTable(lattice: Lattice, segment: Segment): Table[] {
     kind: kindOf({ title, blocks, ...contents, labels: labelKeys(head) }),
     frame: frameOf([...indicators, ...emptyRows]),
     title,
-    year: yearOf(lattice, title, above, contents.fields),
+    year: yearOf(lattice, title, above, contents.fields) ?? labelledYear(head),
     ...contents,
     blocks,
     indicators,
@@ -64,6 +64,20 @@ function isForm(title: Field | null, { fields, goals, plan }: HeadContents): boo
 
 function labelKeys(head: Head): Set<string> {
   return new Set(head.rows.flatMap((row) => labelsOn(head, row).map((slot) => labelOf(slot).key)));
+}
+
+const YEAR_LABEL = /^(预算|申报|项目|资金|财政)?年度$/;
+
+/** 预算年度 beside 2025. */
+function labelledYear(head: Head): number | null {
+  for (const row of head.rows) {
+    for (const slot of head.lattice.own(row)) {
+      if (!YEAR_LABEL.test(slot.label.key)) continue;
+      const year = /^(20\d\d)(年度?)?$/.exec(rightOf(head, slot)?.field.text ?? '')?.[1];
+      if (year) return Number(year);
+    }
+  }
+  return null;
 }
 
 function yearOf(

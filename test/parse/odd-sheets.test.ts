@@ -134,3 +134,18 @@ test('cells in the last columns of many rows cost next to nothing', () => {
   expect(namesIn({ ...sketch(FORM), rows, merges: [] })).toEqual(NAMES);
   expect(process.cpuUsage(before).user / 1000).toBeLessThan(5000);
 });
+
+test('a list of projects is of the year that a line below its title states', () => {
+  const { tables } = findTables({
+    grids: [
+      sketch(`
+        部门预算项目绩效目标表 | < | < | < | < | <
+        （2025年度） | < | < | < | 单位：万元 | <
+        项目名称 | 年度预算 | 一级指标 | 二级指标 | 三级指标 | 指标值
+        档案数字化 | 120 | 产出指标 | 数量指标 | 加工页数 | ≥30万页
+        库房改造 | 45 | 产出指标 | 数量指标 | 更换套数 | =2套
+      `),
+    ],
+  });
+  expect(tables.map(({ year }) => year)).toEqual([2025, 2025]);
+});

@@ -4,7 +4,7 @@ import { printMoney, type MoneyUnit } from '../../model/money';
 import type { Table } from '../../model/table';
 import { choice } from '../fixes';
 import { insertBelow } from '../insert-indicator';
-import { LEVEL1_NAMES, level2Name } from '../level-names';
+import { isCost, LEVEL1_NAMES, level2Name } from '../level-names';
 import { labelOf } from '../quote';
 import { annualBudget, multiYearBudget, type Amount } from './annual-budget';
 import { sumOfCosts, totalCosts, unitCosts, type TotalCost } from './cost-totals';
@@ -83,6 +83,7 @@ function isMultiYear(table: Table, sum: bigint): boolean {
 
 function whyUnsure(table: Table, budget: Amount, sum: bigint): string | null {
   if (budget.money.unitFrom === 'assumed') return '预算数没有写单位，不能与成本指标比较';
+  if (hasOpenCost(table)) return '有一项成本指标没有写明金额，不能合计后与预算比较';
   if (unitCosts(table).length > 0) return '另有按单价设定的成本指标，不能合计后与预算比较';
   if (
     sum > BigInt(0) &&
@@ -93,6 +94,16 @@ function whyUnsure(table: Table, budget: Amount, sum: bigint): string | null {
   if (sum > BigInt(0) && budget.money.fen / sum >= BigInt(5000))
     return '预算与成本相差近一万倍，像是元与万元混用，请先统一单位';
   return null;
+}
+
+/** “控制在预算内”, “≤80”: a cost that is there and not known. Rates are no amounts. */
+function hasOpenCost({ indicators }: Table): boolean {
+  return indicators.some(
+    (one) =>
+      one.block.term === 'annual' &&
+      isCost(one) &&
+      (one.measure.kind === 'text' || (one.measure.kind === 'number' && one.measure.unit === null)),
+  );
 }
 
 /** With one decimal, rounded half up: 72.8. */

@@ -1,4 +1,6 @@
 import { rule } from '../../lint/rule';
+import { halfWidth } from '../../parse/text/normalize';
+import { isPlaceholder } from '../../parse/text/placeholder';
 import { labelOf, plain } from '../quote';
 
 /** Marks that stand for “nothing”: not an amount, but not an unreadable one either. */
@@ -28,6 +30,8 @@ export const moneyUnparseable = rule({
   check({ funds }, { report }) {
     for (const { label, value, money } of funds) {
       if (money || value.isBlank || NOTHING.test(value.text) || /\d/.test(value.text)) continue;
+      // 待定, 【】: placeholder-left says so.
+      if (isPlaceholder(halfWidth(value.text).replace(/\s/g, ''))) continue;
       if (HEADING.test(value.text.replace(/\s+/g, ''))) continue;
       report('unparseable', { at: value, data: { label: labelOf(label), text: plain(value) } });
     }

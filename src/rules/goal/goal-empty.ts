@@ -1,4 +1,5 @@
 import { rule } from '../../lint/rule';
+import type { Goal } from '../../model/table';
 import { isUnfilled } from './unfilled';
 
 export const goalEmpty = rule({
@@ -27,11 +28,20 @@ export const goalEmpty = rule({
     const annual = goals.filter(({ term }) => term === 'annual');
     const [first] = annual;
     if (!first) return notApplicable('本表没有绩效目标一项');
-    if (annual.every(isUnfilled)) {
+    const empty = annual.every(isUnfilled) ? [first] : skipped(annual);
+    for (const { label, value } of empty) {
       report('empty', {
-        at: first.value,
-        data: { label: first.label.text.replace(/\s+/g, '') || '绩效目标' },
+        at: value,
+        data: { label: label.text.replace(/\s+/g, '') || '绩效目标' },
       });
     }
   },
 });
+
+/** Goals with a number of their own that are blank although a later one is not. */
+function skipped(goals: readonly Goal[]): Goal[] {
+  const filled = goals.map((goal) => !isUnfilled(goal)).lastIndexOf(true);
+  return goals
+    .slice(0, filled)
+    .filter((goal) => isUnfilled(goal) && /目标\s*[\d一二三四五六七八九]/.test(goal.label.text));
+}

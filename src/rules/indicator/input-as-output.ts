@@ -1,5 +1,6 @@
 import { rule } from '../../lint/rule';
 import { nameOf, plain } from '../quote';
+import { isBareMagnitude } from '../value/bare-number';
 
 export const inputAsOutput = rule({
   id: 'input-as-output',
@@ -23,6 +24,7 @@ export const inputAsOutput = rule({
   check(indicator, { report }) {
     const { level2Kind, measure, value } = indicator;
     if (level2Kind !== 'quantity' || measure.kind !== 'money' || !value) return;
+    if (isBareMagnitude(indicator)) return;
     report('money', { at: value, data: { name: nameOf(indicator), value: plain(value) } });
   },
 });

@@ -11,7 +11,10 @@ export const planFormat = rule({
   aspect: '规范性',
   sources: ['《河北省省级部门预算绩效管理办法》'],
   why: '同一行有的带“%”有的不带，导入系统时容易读错。',
-  says: { mixed: '{month}写成“{text}”，同一行其他时点带“%”，请写成“{text}%”。' },
+  says: {
+    mixed: '{month}写成“{text}”，同一行其他时点带“%”，请写成“{text}%”。',
+    words: '{month}写成“{text}”，同一行其他时点都是百分比，请也写成百分比，如“50%”。',
+  },
   example: {
     fails: `
       项目名称           | 物业服务费 | <     | 预算数 | 86万元
@@ -29,6 +32,11 @@ export const planFormat = rule({
   check({ plan }, { report, notApplicable }) {
     if (!plan) return notApplicable('本表没有资金支出计划');
     const steps = plan.steps.filter(({ value }) => !value.isBlank);
+    const [odd, second] = steps.filter((step) => !isPercent(step));
+    if (odd && !second && steps.length > 2 && !/\d/.test(odd.value.text)) {
+      report('words', { at: odd.value, data: { month: odd.label.text, text: odd.value.text } });
+      return;
+    }
     if (!readProgress(plan) || !steps.some(isPercent)) return;
     for (const { label, value } of steps.filter((step) => !isPercent(step))) {
       report('mixed', {

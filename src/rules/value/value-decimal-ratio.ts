@@ -1,12 +1,9 @@
 import { rule } from '../../lint/rule';
 import { printDecimal } from '../../model/decimal';
-import { compareDecimals, parseDecimal } from '../../model/decimal';
 import type { Indicator } from '../../model/table';
 import { choiceText, safeText } from '../fixes';
 import { nameOf, plain } from '../quote';
-
-const ZERO = parseDecimal('0')!;
-const ONE = parseDecimal('1')!;
+import { isBareFraction } from './bare-number';
 
 export const valueDecimalRatio = rule({
   id: 'value-decimal-ratio',
@@ -47,17 +44,6 @@ export const valueDecimalRatio = rule({
     }
   },
 });
-
-/** 0.95 beside a name that asks for a rate. */
-function isBareFraction({ measure, name }: Indicator): boolean {
-  const { kind, unit, low } = measure;
-  if (kind !== 'number' || unit !== null || !low || low.scale === 0) return false;
-  return (
-    compareDecimals(low, ZERO) > 0 &&
-    compareDecimals(low, ONE) < 0 &&
-    /率|满意度|占比|比例/.test(name?.text ?? '')
-  );
-}
 
 function percentOf({ measure }: Indicator): string {
   const low = measure.low!;

@@ -29,10 +29,12 @@ export const valueQualitative = rule({
       产出指标 | 时效指标 | 维修及时率 | ≥95%`,
   },
   check(indicator, { report }) {
-    const { value, measure } = indicator;
-    if (!value || measure.kind !== 'text' || isCost(indicator)) return;
-    if (!VAGUE.test(value.text.replace(/[\s。；;，,]/g, ''))) return;
+    const { name, value, measure } = indicator;
+    if (!value || isCost(indicator)) return;
     const output = level1Of(indicator) === 'output';
+    const isGradedRate = output && measure.kind === 'enum' && /率\s*$/.test(name?.text ?? '');
+    const isVague = measure.kind === 'text' && VAGUE.test(value.text.replace(/[\s。；;，,]/g, ''));
+    if (!isGradedRate && !isVague) return;
     report(output ? 'output' : 'benefit', {
       at: value,
       data: { name: nameOf(indicator), value: plain(value) },

@@ -5,6 +5,7 @@ import type { MeasuredClass } from '../../parse/text/data-measured-nouns';
 import { impliedUnits, unitFits } from '../../parse/text/unit';
 import { choiceText } from '../fixes';
 import { nameOf, plain } from '../quote';
+import { isBareMagnitude } from './bare-number';
 
 const OFFERED = 3;
 
@@ -33,6 +34,7 @@ export const valueUnitMismatch = rule({
   check(indicator, { report }) {
     const { measure, value, name, description } = indicator;
     if (!value || measure.unit === null || measure.parts.length > 0) return;
+    if (isBareMagnitude(indicator)) return;
     if (measure.kind !== 'number' && measure.kind !== 'percent' && measure.kind !== 'money') return;
     const implied = impliedUnits(description?.text ?? '', name?.text ?? '');
     if (!implied || unitFits(implied, measure.unit) || isSumOfMoney(indicator, implied.class))

@@ -4,6 +4,8 @@ import type { Indicator } from '../../model/table';
 import { impliedUnits } from '../../parse/text/unit';
 import { choiceText } from '../fixes';
 import { nameOf, plain } from '../quote';
+import { isUnitPrice } from '../cost/cost-totals';
+import { isBareFraction, isBareMagnitude } from './bare-number';
 
 /** At most this many units are offered; a longer list is no help. */
 const OFFERED = 4;
@@ -30,11 +32,13 @@ export const valueUnitMissing = rule({
   },
   check(indicator, { report }) {
     const { measure, value, unit } = indicator;
-    if (!value || value.isBlank || measure.kind !== 'number') return;
-    if (measure.unit !== null || measure.per !== null || namesUnit(indicator)) return;
+    if (!value || value.isBlank || namesUnit(indicator) || isBareFraction(indicator)) return;
+    const isBare = measure.kind === 'number' && measure.unit === null && measure.per === null;
+    if (!isBare && !isBareMagnitude(indicator)) return;
     const implied = impliedUnits(textOf(indicator.description), textOf(indicator.name));
     // A bare 数量 may be counted in anything.
-    const units = implied && implied.class !== 'quantity' ? [...implied.units] : [];
+    const fitting = implied && implied.class !== 'quantity' ? [...implied.units] : [];
+    const units = isUnitPrice(indicator) ? fitting.filter((one) => one !== '万元') : fitting;
     report(units.length > 0 ? 'missing' : 'counted', {
       at: value,
       data: { name: nameOf(indicator), value: plain(value), unit: units[0] ?? '' },

@@ -3,6 +3,7 @@ import type { Fix } from '../../model/edit';
 import type { Indicator } from '../../model/table';
 import { safeText } from '../fixes';
 import { nameOf, plain } from '../quote';
+import { isBareMagnitude } from './bare-number';
 
 export const valueUnitNonstandard = rule({
   id: 'value-unit-nonstandard',
@@ -33,7 +34,7 @@ export const valueUnitNonstandard = rule({
       !NONSTANDARD.test(unitText)
     )
       return;
-    if (unitText === unit) return;
+    if (unitText === unit || isBareMagnitude(indicator)) return;
     report('unit', {
       at: value,
       data: { name: nameOf(indicator), value: plain(value), unit: unitText, standard: unit },

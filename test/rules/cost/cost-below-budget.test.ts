@@ -94,6 +94,17 @@ ruleTable(costBelowBudget, {
     ),
   ],
   unsure: [
+    // One cost is there and not known: what it covers cannot be missing.
+    national(
+      '年度资金总额（万元） | 100 | < | <',
+      `产出指标 | 成本指标 | 材料费 | ≤40万元
+  产出指标 | 成本指标 | 人工费 | 控制在预算内`,
+    ),
+    national(
+      '年度资金总额（万元） | 100 | < | <',
+      `产出指标 | 成本指标 | 材料费 | ≤40万元
+  产出指标 | 成本指标 | 人工费 | ≤60`,
+    ),
     // An amount that is next to nothing beside the budget.
     national('年度资金总额（万元） | 400 | < | <', '产出指标 | 成本指标 | 开放成本 | ≤1.5万元'),
     // Unit prices beside totals cannot be added up.

@@ -17,6 +17,9 @@ ruleTable(moneyUnparseable, {
     form('/'),
     form('无'),
     form('不涉及'),
+    // placeholder-left says so.
+    form('待定'),
+    form('【】'),
     // The heading of the next column, not a reply.
     form('年中调整金额③'),
   ],

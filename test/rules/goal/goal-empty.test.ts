@@ -13,6 +13,8 @@ ruleTable(goalEmpty, {
   passes: [hebeiForm({ goals: ['保障大厅全年运转。', ''] }), double('', '养护道路169公里。')],
   reports: [
     { table: hebeiForm({ goals: [''] }), at: { C7: 'empty' }, severity: 'error' },
+    // A later goal is filled in, so that this one was passed over.
+    { table: hebeiForm({ goals: ['', '保障大厅全年运转。'] }), at: { C7: 'empty' } },
     { table: double('养护道路500公里。', ''), at: { D4: 'empty' } },
     { table: hebeiForm({ goals: ['目标1：⏎目标2：⏎……'] }), at: { C7: 'empty' } },
   ],

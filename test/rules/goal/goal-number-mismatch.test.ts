@@ -37,6 +37,13 @@ ruleTable(goalNumberMismatch, {
       at: { D4: 'mismatch' },
     },
     {
+      table: form(
+        '购置灭火机60台、灭火弹3000枚。',
+        '产出指标 | 数量指标 | 购置灭火弹枚数 | =2000枚',
+      ),
+      at: { D4: 'mismatch' },
+    },
+    {
       table: form('培训考核合格率达到95%。', '产出指标 | 质量指标 | 考核合格率 | ≥90%'),
       at: { D4: 'mismatch' },
     },

@@ -16,6 +16,7 @@ ruleTable(placeholderLeft, {
      产出指标 | 数量指标 | 物业服务面积 | ≥12000平方米`,
   ],
   reports: [
+    { table: name('【指标名称】'), at: { C2: 'left' } },
     { table: name('困难群众救助人数（≥**人）'), at: { C2: 'left' }, severity: 'error' },
     {
       table: hebeiForm({ goals: ['对照年度目标，说明相关任务完成情况（100字以内）'] }),

@@ -16,5 +16,6 @@ ruleTable(planFormat, {
       fixed: { B6: '0%' },
     },
     { table: hebeiForm({ plan: ['25%', '50', '75%', '100'] }), at: { D6: 'mixed', F6: 'mixed' } },
+    { table: hebeiForm({ plan: ['25%', '五成', '75%', '100%'] }), at: { D6: 'words' }, fixes: [] },
   ],
 });

@@ -18,6 +18,7 @@ ruleTable(valuePercentRange, {
   ],
   reports: [
     { table: row('工程验收合格率', '≥120%'), at: { D2: 'over' }, severity: 'error' },
+    { table: row('云平台可用率', '≥999%'), at: { D2: 'over' } },
     { table: row('群众满意度', '=950%'), at: { D2: 'over' } },
     { table: row('计划完成率', '≥110%'), at: { D2: 'mayExceed' }, severity: 'warning' },
   ],

@@ -8,8 +8,13 @@ const row = (
 ) => `一级指标 | 二级指标 | 三级指标 | 指标值
   ${level1} | ${level2} | 维修服务 | ${value}`;
 
+const rate = (level1: string, level2: string, value: string) =>
+  row(level1, level2, value).replace('维修服务', '验收合格率');
+
 ruleTable(valueQualitative, {
   passes: [
+    rate('产出指标', '质量指标', '≥95%'),
+    rate('效益指标', '社会效益指标', '良好'),
     row('产出指标', '质量指标', '=100%'),
     row('产出指标', '质量指标', '优良'),
     row('产出指标', '时效指标', '2024年12月底前'),
@@ -20,6 +25,8 @@ ruleTable(valueQualitative, {
   ],
   reports: [
     { table: row('产出指标', '时效指标', '及时'), at: { D2: 'output' }, severity: 'warning' },
+    // A rate is counted, not graded.
+    { table: rate('产出指标', '质量指标', '良好'), at: { D2: 'output' }, severity: 'warning' },
     { table: row('效益指标', '社会效益指标', '有效提升'), at: { D2: 'benefit' }, severity: 'info' },
     { table: row('效益指标', '可持续影响指标', '长期'), at: { D2: 'benefit' } },
     { table: row('效益指标', '社会效益指标', '正面支撑'), at: { D2: 'benefit' } },

@@ -1,3 +1,4 @@
+import { bondProject } from './bond-project';
 import { centredLevels } from './centred-levels';
 import { coreIndicator } from './core-indicator';
 import { deptOverall } from './dept-overall';
@@ -11,10 +12,12 @@ import { hebeiProject } from './hebei-project';
 import { monitor } from './monitor';
 import { nationalDouble } from './national-double';
 import { nationalSingle } from './national-single';
+import { purchasedService } from './purchased-service';
 import { scoreBelowRemark } from './score-below-remark';
 import { selfEval } from './self-eval';
 import { sourceColumns } from './source-columns';
 import { stackedTerms } from './stacked-terms';
+import { systemExport } from './system-export';
 import { totalAndAnnual } from './total-and-annual';
 import { transferRegion } from './transfer-region';
 import { twoLevels } from './two-levels';
@@ -42,4 +45,7 @@ export const FORMS: readonly Form[] = [
   unitAndProject,
   scoreBelowRemark,
   sourceColumns,
+  purchasedService,
+  bondProject,
+  systemExport,
 ];
