@@ -46,7 +46,12 @@ export interface Capabilities {
   readonly nativeUndo: boolean;
   readonly marks: boolean;
   readonly store: boolean;
+  /** How long edits are gathered before they are checked together, in milliseconds: reading another program costs a round trip, reading the same page nothing. */
+  readonly settle: number;
 }
+
+/** Long enough for a burst of edits, short enough to seem at once. */
+export const SETTLE_APART = 250;
 
 /** A host that refused or failed: a code for the program, a Chinese sentence that says what to do next. */
 export type HostErrorCode =

@@ -1,5 +1,5 @@
 import type { Book } from '../model/grid';
-import type { Capabilities, Host } from './host';
+import { SETTLE_APART, type Capabilities, type Host } from './host';
 import { insertDraft } from './memory/insert-sheet';
 import { markCells, unmarkCells } from './memory/marks';
 import { MemoryWorkbook } from './memory/workbook';
@@ -36,6 +36,7 @@ const CAN: Capabilities = {
   nativeUndo: false,
   marks: true,
   store: true,
+  settle: SETTLE_APART,
 };
 
 /** A host over a copy of a book. */

@@ -12,8 +12,6 @@ import type { Observable } from './observable';
 import { shareRows } from './share-rows';
 import type { ListedProblem, SessionState } from './state';
 
-/** Edits within the time that a check takes are checked together, up to this long, in milliseconds. */
-const LONGEST_WAIT = 250;
 /** Work that takes longer than this is told, in milliseconds. */
 const LONG = 500;
 /** From this many rows on, checking may outlast LONG: say so before it blocks the page. */
@@ -42,8 +40,6 @@ export function createChecking(
 ): Checking {
   let book: Book = { grids: [] };
   let ids = 0;
-  // Over a grid on the same page a check is a matter of milliseconds, over a host of its own a round trip.
-  let lastTook = LONGEST_WAIT;
   const options = (): CheckOptions => {
     const { severities, submission, profile: name } = state.get().settings;
     const profile = PROFILES.find((one) => one.name === name);
@@ -90,12 +86,7 @@ export function createChecking(
     }
     if (state.get().progress) state.set({ progress: null });
   };
-  const timed = async (request: Request) => {
-    const began = Date.now();
-    await job(request);
-    lastTook = Date.now() - began;
-  };
-  const loop = createLoop(timed, () => Math.min(lastTook, LONGEST_WAIT));
+  const loop = createLoop(job, host.can.settle);
 
   return {
     book: () => book,

@@ -6,7 +6,7 @@ export interface Request {
 
 /** One job at a time; what is asked for meanwhile, or within the delay, becomes one more job. */
 export interface Loop {
-  /** Asks for a job at once, in a burst after the delay; asking again starts the delay anew. */
+  /** Asks for a job after the delay; asking again starts the delay anew. */
   soon(request: Request): void;
   /** Asks for a job at once; resolves when the workbook as it is now has been dealt with. */
   now(request: Request): Promise<void>;
@@ -15,13 +15,9 @@ export interface Loop {
   stop(): void;
 }
 
-/** Hints that are further apart do not belong to one burst, in milliseconds. */
-const BURST = 250;
-
-/** `delay` tells how long the rest of a burst is gathered; a single edit is not kept waiting. */
-export function createLoop(job: (request: Request) => Promise<void>, delay: () => number): Loop {
+/** `delay`, in milliseconds, is for how long hints are gathered. */
+export function createLoop(job: (request: Request) => Promise<void>, delay: number): Loop {
   let waiting: Request | null = null;
-  let lastHint = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
   let stopped = false;
@@ -42,9 +38,7 @@ export function createLoop(job: (request: Request) => Promise<void>, delay: () =
     soon(request) {
       waiting = merge(waiting, request);
       clearTimeout(timer);
-      const alone = Date.now() - lastHint > BURST;
-      lastHint = Date.now();
-      if (!stopped) timer = setTimeout(() => void run(), alone ? 0 : delay());
+      if (!stopped) timer = setTimeout(() => void run(), delay);
     },
     now(request) {
       waiting = merge(waiting, request);

@@ -1,4 +1,4 @@
-import type { Capabilities } from '../host';
+import { SETTLE_APART, type Capabilities } from '../host';
 
 /** The newest requirement set that is worth asking for. */
 const NEWEST = 21;
@@ -45,5 +45,6 @@ export function excelCapabilities(): Capabilities {
     nativeUndo: hasExcelApi('1.20'),
     marks: true,
     store: true,
+    settle: SETTLE_APART,
   };
 }

@@ -1,4 +1,4 @@
-import type { Capabilities } from '../host';
+import { SETTLE_APART, type Capabilities } from '../host';
 import type { EtApplication } from './et';
 import { ifAble } from './tolerant';
 
@@ -15,5 +15,6 @@ export function wpsCapabilities(app: EtApplication): Capabilities {
     nativeUndo: false,
     marks: true,
     store: true,
+    settle: SETTLE_APART,
   };
 }

@@ -25,6 +25,7 @@ const CAN: Capabilities = {
   nativeUndo: true,
   marks: true,
   store: true,
+  settle: 0,
 };
 
 /** How long a write waits for the end of typing. */
