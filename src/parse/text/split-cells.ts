@@ -27,6 +27,12 @@ export function joinCells(
   const known = canonicalUnit(name) ?? canonicalUnit(name.replace(/^[百千万亿]/, ''));
   const takes = name !== '' && known !== null && (figure !== null || readNumber(value) !== null);
   if (!takes) return { text: before + text, counted: false };
-  const joined = figure ? figure[1]! + name + (figure[2] ?? '') : value + name;
+  const joined = figure ? withUnit(figure[1]!, name) + (figure[2] ?? '') : value + name;
   return { text: before + joined, counted: true };
+}
+
+/** “86万” beside 万元 says the 万 twice. */
+function withUnit(figure: string, unit: string): string {
+  const last = figure.slice(-1);
+  return /[万亿]/.test(last) && unit.startsWith(last) ? figure + unit.slice(1) : figure + unit;
 }

@@ -6,6 +6,7 @@ import { impliedUnits, unitFits } from '../../parse/text/unit';
 import { choiceText } from '../fixes';
 import { nameOf, plain } from '../quote';
 import { isBareMagnitude } from './bare-number';
+import { holdsUnit } from './holds-unit';
 
 const OFFERED = 3;
 
@@ -71,7 +72,7 @@ function statedIn({ name, description }: Indicator, noun: string) {
 }
 
 function withUnit({ unit: cell, measure }: Indicator, value: Field, unit: string): Fix[] {
-  if (cell && !cell.isBlank) return choiceText(`计量单位改为“${unit}”`, cell, unit);
+  if (holdsUnit(cell, measure.unitText)) return choiceText(`计量单位改为“${unit}”`, cell, unit);
   if (!measure.unitText || !value.text.endsWith(measure.unitText)) return [];
   const text = value.text.slice(0, -measure.unitText.length) + unit;
   return choiceText(`改为“${text}”`, value, text);

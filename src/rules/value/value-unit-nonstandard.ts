@@ -4,6 +4,7 @@ import type { Indicator } from '../../model/table';
 import { safeText } from '../fixes';
 import { nameOf, plain } from '../quote';
 import { isBareMagnitude } from './bare-number';
+import { holdsUnit } from './holds-unit';
 
 export const valueUnitNonstandard = rule({
   id: 'value-unit-nonstandard',
@@ -59,7 +60,7 @@ const NONSTANDARD =
   /^(百分比|百分点|[(（]\s*[%％]\s*[)）]|比例|[mM]|[mM]2|[kK][mM]|平|平米|万|亿)$|\*/;
 
 function rewrite({ unit: cell, value }: Indicator, unitText: string, unit: string): Fix[] {
-  if (cell && !cell.isBlank) return safeText(`计量单位改为“${unit}”`, cell, unit);
+  if (holdsUnit(cell, unitText)) return safeText(`计量单位改为“${unit}”`, cell, unit);
   if (!value || !value.text.endsWith(unitText) || unitText === '比例') return [];
   const text = value.text.slice(0, -unitText.length) + unit;
   return safeText(`改为“${text}”`, value, text);

@@ -8,6 +8,10 @@ const row = (
 ) => `一级指标 | 二级指标 | 三级指标 | 指标值
   产出指标 | ${level2} | ${name} | ${value}`;
 
+const split = (value: string, unit: string) => `
+  一级指标 | 二级指标 | 三级指标 | 指标值 | 度量单位
+  产出指标 | 质量指标 | 合格率   | ${value} | ${unit}`;
+
 ruleTable(valueUnitNonstandard, {
   passes: [
     row('合格率', '≥95%'),
@@ -29,5 +33,10 @@ ruleTable(valueUnitNonstandard, {
       at: { D2: 'unit' },
       fixed: { D2: '>=530元/人·月' },
     },
+    { table: split('≥95', '百分比'), at: { D2: 'unit' }, fixed: { E2: '%' } },
+    { table: split('≥95', '（ % ）'), at: { D2: 'unit' }, fixed: { E2: '%' } },
+    // The unit is the value's own; what stands in the unit column is none.
+    { table: split('86万', '8'), at: { D2: 'unit' }, fixed: { D2: '86万元' } },
+    { table: split('≥95百分比', ''), at: { D2: 'unit' }, fixed: { D2: '≥95%' } },
   ],
 });
