@@ -1,6 +1,7 @@
 import type { InsertRow } from '../model/edit';
 import { contains, type Area } from '../model/place';
 import type { ColumnId, Field, Indicator, Table } from '../model/table';
+import { withoutBlanks } from '../parse/text/normalize';
 
 /** Texts for the cells of a new indicator row. */
 export type RowTexts = Readonly<Partial<Record<ColumnId, string>>>;
@@ -40,8 +41,8 @@ export function insertBelow(
 /** The level 1 and level 2 of an existing row, for a new row beside it. */
 export function levelTexts({ level1, level2 }: Indicator): RowTexts {
   return {
-    ...(level1 ? { level1: level1.text.replace(/\s+/g, '') } : {}),
-    ...(level2 ? { level2: level2.text.replace(/\s+/g, '') } : {}),
+    ...(level1 ? { level1: withoutBlanks(level1.text) } : {}),
+    ...(level2 ? { level2: withoutBlanks(level2.text) } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Indicator, Level1Kind, Level2Kind, Table } from '../model/table';
+import { withoutBlanks } from '../parse/text/normalize';
 
 /** The level 1 kinds that are told apart. */
 export type Level1 = NonNullable<Level1Kind>;
@@ -57,14 +58,14 @@ export function level1Of(indicator: Indicator): Level1Kind {
 /** What this table itself calls a level 1 (“效果指标” in Hebei), or the standard name. */
 export function level1Name(table: Table, kind: Level1): string {
   const own = table.indicators.find(({ level1Kind, level1 }) => level1Kind === kind && level1);
-  return own?.level1?.text.replace(/\s+/g, '') ?? LEVEL1_NAMES[kind];
+  return withoutBlanks(own?.level1?.text ?? LEVEL1_NAMES[kind]);
 }
 
 /** What this table itself calls a level 2, or the standard name. */
 export function level2Name(table: Table, kind: Level2): string {
   const rows = [...table.indicators, ...table.emptyRows];
   const own = rows.find(({ level2Kind, level2 }) => level2Kind === kind && level2);
-  return own?.level2?.text.replace(/\s+/g, '') ?? LEVEL2_NAMES[kind];
+  return withoutBlanks(own?.level2?.text ?? LEVEL2_NAMES[kind]);
 }
 
 /** An indicator that measures money spent: 成本指标 under 产出, or 经济成本 in the cost-first frame. */

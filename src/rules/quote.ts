@@ -1,5 +1,6 @@
 import type { Field, Indicator } from '../model/table';
 import { remembered } from '../parse/text/remember';
+import { withoutBlanks } from '../parse/text/normalize';
 
 /** How a message names an indicator: its name, else its description, else its row. */
 export function nameOf({ name, description, row }: Indicator): string {
@@ -26,8 +27,7 @@ export function labelOf({ raw }: Field): string {
 }
 
 const bareLabel = remembered((raw) =>
-  onOneLine(raw)
-    .replace(/\s+/g, '')
+  withoutBlanks(onOneLine(raw))
     .replace(/^其中[:：]?/, '')
     .replace(/[:：].*$/, ''),
 );

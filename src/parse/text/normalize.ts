@@ -33,9 +33,14 @@ export function collapse(text: string): string {
   return text.replace(BLANKS, ' ').trim();
 }
 
+/** Without any blank or line break: words as a column breaks them. */
+export function withoutBlanks(text: string): string {
+  return text.replace(BLANKS, '');
+}
+
 /** Half-width and without any blank or line break: what labels are compared by. */
 export function squeeze(text: string): string {
-  return halfWidth(text).replace(BLANKS, '');
+  return withoutBlanks(halfWidth(text));
 }
 
 /** Like `squeeze`, but two numbers stay apart: “2024 316万元” is not 2024316万元. */
@@ -49,7 +54,7 @@ export function closeUp(text: string): string {
 
 /** Whether only blanks are in it. */
 export function isBlankText(text: string): boolean {
-  return text.replace(BLANKS, '') === '';
+  return withoutBlanks(text) === '';
 }
 
 /** Remarks in round or square brackets left out, nested ones too; a bracket without its partner stays. */

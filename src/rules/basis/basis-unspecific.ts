@@ -2,6 +2,7 @@ import { rule } from '../../lint/rule';
 import { nameOf, plain } from '../quote';
 import { basisChoices } from './basis-choices';
 import { isKindOnly, isUnspecific } from './basis-words';
+import { withoutBlanks } from '../../parse/text/normalize';
 
 export const basisUnspecific = rule({
   id: 'basis-unspecific',
@@ -25,7 +26,7 @@ export const basisUnspecific = rule({
     if (!basis) return notApplicable('本表没有“指标值确定依据”一列');
     if (table.kind === 'core-indicator') return notApplicable('本表的依据一栏只选标准的种类');
     const header = indicator.block.columns.basis;
-    if (isKindOnly(basis) && header && !/依据/.test(header.text.replace(/\s+/g, '')))
+    if (isKindOnly(basis) && header && !/依据/.test(withoutBlanks(header.text)))
       return notApplicable('本表的“标准”一栏只填标准的种类');
     if (!isUnspecific(basis)) return;
     report('unspecific', {

@@ -1,5 +1,6 @@
 import type { Field } from '../../model/table';
 import { remembered } from '../../parse/text/remember';
+import { withoutBlanks } from '../../parse/text/normalize';
 
 /** Words that fill the cell and say nothing. */
 const MEANINGLESS = new Set(
@@ -41,7 +42,7 @@ interface Reading {
 }
 
 const read = remembered((basis): Reading => {
-  const text = basis.replace(/\s+/g, '');
+  const text = withoutBlanks(basis);
   const bare = text.replace(/^[(（【]+|[)）】。；;，,、]+$/g, '');
   const meaningless =
     MEANINGLESS.has(text.replace(/[。；;，,]+$/, '')) || /^[-—–_/\\*.·…。、，,]+$/.test(text);

@@ -2,6 +2,7 @@ import { compareDecimals } from '../../model/decimal';
 import type { Money } from '../../model/money';
 import type { Field, Indicator, Table } from '../../model/table';
 import { isCost } from '../level-names';
+import { withoutBlanks } from '../../parse/text/normalize';
 
 /** A cost indicator that states a total amount, not a unit price or a rate. */
 export interface TotalCost {
@@ -36,7 +37,7 @@ export function unitCosts(table: Table): Indicator[] {
 
 /** A price of one thing although no “/…” is written: 单个项目资助额度≤50万元, 人均培训费, 补助标准. */
 export function isUnitPrice({ name, description }: Indicator): boolean {
-  const text = `${name?.text ?? ''} ${description?.text ?? ''}`.replace(/\s+/g, '');
+  const text = withoutBlanks(`${name?.text ?? ''} ${description?.text ?? ''}`);
   if (/每(?!年)/.test(name?.text ?? '')) return true;
   return /单[个项次台套件人户家笔期场位价只辆站车]|每[个项次台套件人户家笔期场位月年亩米平生]|[人户亩案车次件生校村均]均|平均|均价|最高|标准$|限额|额度$/.test(
     name ? text.replace(/综合定额标准/, '') : text,
@@ -65,7 +66,7 @@ function namesWhole({ name }: Indicator): boolean {
   return (
     name !== null &&
     /总成本|总投资|总费用|成本总额|预算总额|资金总额|经费总额|总支出|项目总/.test(
-      name.text.replace(/\s+/g, ''),
+      withoutBlanks(name.text),
     )
   );
 }

@@ -1,5 +1,5 @@
 import { rule } from '../../lint/rule';
-import { halfWidth } from '../../parse/text/normalize';
+import { squeeze, withoutBlanks } from '../../parse/text/normalize';
 import { isPlaceholder } from '../../parse/text/placeholder';
 import { labelOf, plain } from '../quote';
 
@@ -31,8 +31,8 @@ export const moneyUnparseable = rule({
     for (const { label, value, money } of funds) {
       if (money || value.isBlank || NOTHING.test(value.text) || /\d/.test(value.text)) continue;
       // 待定, 【】: placeholder-left says so.
-      if (isPlaceholder(halfWidth(value.text).replace(/\s/g, ''))) continue;
-      if (HEADING.test(value.text.replace(/\s+/g, ''))) continue;
+      if (isPlaceholder(squeeze(value.text))) continue;
+      if (HEADING.test(withoutBlanks(value.text))) continue;
       report('unparseable', { at: value, data: { label: labelOf(label), text: plain(value) } });
     }
   },

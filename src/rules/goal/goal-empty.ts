@@ -1,6 +1,7 @@
 import { rule } from '../../lint/rule';
 import type { Goal } from '../../model/table';
 import { isUnfilled } from './unfilled';
+import { withoutBlanks } from '../../parse/text/normalize';
 
 export const goalEmpty = rule({
   id: 'goal-empty',
@@ -31,8 +32,8 @@ export const goalEmpty = rule({
     const empty = annual.every(isUnfilled) ? [first] : skipped(annual);
     for (const { label, value } of empty) {
       report('empty', {
-        at: value,
-        data: { label: label.text.replace(/\s+/g, '') || '绩效目标' },
+          at: value,
+          data: { label: withoutBlanks(label.text) || '绩效目标' },
       });
     }
   },

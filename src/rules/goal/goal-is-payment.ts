@@ -2,6 +2,7 @@ import { rule } from '../../lint/rule';
 import type { Goal } from '../../model/table';
 import { choiceText } from '../fixes';
 import { plain } from '../quote';
+import { withoutBlanks } from '../../parse/text/normalize';
 
 const PAYMENT =
   /(支付|拨付|缴纳|交纳|缴付|结算|付清)[^，,。；;]{0,40}(费用?|款项?|资金|租金|经费|工资|金额)?/;
@@ -35,7 +36,7 @@ export const goalIsPayment = rule({
       if (goal.term === 'actual' || goal.value.isBlank || !isPaymentOnly(goal)) continue;
       report('payment', {
         at: goal.value,
-        data: { label: goal.label.text.replace(/\s+/g, '') || '绩效目标', goal: plain(goal.value) },
+        data: { label: withoutBlanks(goal.label.text) || '绩效目标', goal: plain(goal.value) },
         fixes: choiceText(
           '在后面写明得到的服务和效果',
           goal.value,
@@ -50,7 +51,7 @@ function isPaymentOnly({ value }: Goal): boolean {
   if (BENEFICIARIES.test(value.text)) return false;
   const clauses = value.text
     .split(/[。；;，,\n]/)
-    .map((clause) => clause.replace(/\s+/g, ''))
+    .map(withoutBlanks)
     .filter((clause) => clause !== '');
   return clauses.length > 0 && clauses.every((clause) => PAYMENT.test(clause));
 }

@@ -3,6 +3,7 @@ import { compareDecimals, powerOfTen, type Decimal } from '../../model/decimal';
 import type { Indicator, Table } from '../../model/table';
 import { readMeasure } from '../../parse/text/measure';
 import { nameOf, plain } from '../quote';
+import { withoutBlanks } from '../../parse/text/normalize';
 
 /** “培训280人次”: what is done, how many, of what. */
 interface Stated {
@@ -74,7 +75,7 @@ const VERBS =
 /** Objects of at least two characters right before or after a figure with a unit that counts; rates only after their name. */
 function statedFigures(text: string): Stated[] {
   const found: Stated[] = [];
-  const plain = text.replace(/\s+/g, '');
+  const plain = withoutBlanks(text);
   for (let match = BEFORE.exec(plain); match; match = BEFORE.exec(plain)) {
     const [, object = '', least, figure = '', above] = match;
     const isRate = figure.endsWith('%');
@@ -103,7 +104,7 @@ function onlyMatch(table: Table, { object, figure }: Stated): Indicator | null {
       (kind === 'percent' || level2Kind === 'quantity') &&
       measure.kind === kind &&
       sameUnit(measure.unit, unit) &&
-      names(name?.text.replace(/\s+/g, '') ?? '', object, kind === 'percent'),
+      names(withoutBlanks(name?.text ?? ''), object, kind === 'percent'),
   );
   return fits.length === 1 ? fits[0]! : null;
 }

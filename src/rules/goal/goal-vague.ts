@@ -4,6 +4,7 @@ import { objectNouns } from '../../parse/text/objects';
 import { choiceText } from '../fixes';
 import { plain } from '../quote';
 import { isUnfilled } from './unfilled';
+import { withoutBlanks } from '../../parse/text/normalize';
 
 /** The whole clause promises that things go on: nothing could ever show that it failed. */
 const STOCK =
@@ -35,7 +36,7 @@ export const goalVague = rule({
       if (goal.term === 'actual' || isUnfilled(goal) || !isVague(goal)) continue;
       report('vague', {
         at: goal.value,
-        data: { label: goal.label.text.replace(/\s+/g, '') || '绩效目标', goal: plain(goal.value) },
+        data: { label: withoutBlanks(goal.label.text) || '绩效目标', goal: plain(goal.value) },
         fixes: choiceText(
           '在后面写明做多少、做到什么程度',
           goal.value,
@@ -56,10 +57,9 @@ function isStock(clause: string): boolean {
 
 /** Every clause is stock, and no figure other than a year stands anywhere. */
 function isVague({ value }: Goal): boolean {
-  const text = value.text
-    .replace(/20\d\d年度?/g, '')
-    .replace(/目标\s*\d+[:：]?|^\s*\d+[.、]/gm, '')
-    .replace(/\s+/g, '');
+  const text = withoutBlanks(
+    value.text.replace(/20\d\d年度?/g, '').replace(/目标\s*\d+[:：]?|^\s*\d+[.、]/gm, ''),
+  );
   if (/\d|《|[一二三四五六七八九十百千万]+(个|次|人|户|套|台|项|场|期|平方米)/.test(text))
     return false;
   const clauses = text.split(/[。；;，,]/).filter((clause) => clause !== '');

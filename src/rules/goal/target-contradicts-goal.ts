@@ -3,6 +3,7 @@ import { compareDecimals, parseDecimal } from '../../model/decimal';
 import type { Field, Indicator, Table } from '../../model/table';
 import { choiceText } from '../fixes';
 import { nameOf, plain } from '../quote';
+import { withoutBlanks } from '../../parse/text/normalize';
 
 const ZERO = parseDecimal('0')!;
 /** What a promise of punctuality is broken by. */
@@ -37,7 +38,7 @@ export const targetContradictsGoal = rule({
   check(table, { report }) {
     for (const indicator of table.indicators) {
       const { value, measure, name, description } = indicator;
-      const text = `${name?.text ?? ''}${description?.text ?? ''}`.replace(/\s+/g, '');
+      const text = withoutBlanks(`${name?.text ?? ''}${description?.text ?? ''}`);
       if (!value || !measure.high || measure.kind !== 'number' || !LATE.test(text)) continue;
       if (compareDecimals(measure.high, ZERO) <= 0 || measure.operator === '≥') continue;
       const promise = promiseOf(table, indicator, text);
@@ -81,6 +82,6 @@ function promiseIn(text: string): string | null {
     .split(/[，,。；;\n]/)
     .find((part) => PUNCTUAL.test(part) && ACTS.some((act) => part.includes(act)));
   if (!clause) return null;
-  const bare = clause.replace(/\s+/g, '');
+  const bare = withoutBlanks(clause);
   return bare.length > 20 ? `${bare.slice(0, 20)}…` : bare;
 }

@@ -5,6 +5,7 @@ import { findExpenditureItems } from '../../parse/text/expenditure';
 import { objectNouns } from '../../parse/text/objects';
 import { choiceText } from '../fixes';
 import { plain } from '../quote';
+import { withoutBlanks } from '../../parse/text/normalize';
 
 export const titleProjectMismatch = rule({
   id: 'title-project-mismatch',
@@ -63,8 +64,7 @@ export const titleProjectMismatch = rule({
 
 /** The title without year, number, amount and the name of the form; empty when it names no project at all. */
 function subjectOf(title: string): string {
-  return title
-    .replace(/\s+/g, '')
+  return withoutBlanks(title)
     .replace(/^[\d一二三四五六七八九十]+[.、]/, '')
     .replace(/[(（][^)）]*[)）]/g, '')
     .replace(/20\d\d年?度?/g, '')
@@ -104,8 +104,8 @@ function shareNothing(title: string, name: string): boolean {
 }
 
 function nameIntoTitle(title: Field, name: Field, subject: string): Fix[] {
-  const bare = name.text.replace(/\s+/g, '');
-  const text = title.text.replace(/\s+/g, '').replace(subject, bare);
+  const bare = withoutBlanks(name.text);
+  const text = withoutBlanks(title.text).replace(subject, bare);
   return text.includes(bare) ? choiceText(`标题改为“${text}”`, title, text) : [];
 }
 

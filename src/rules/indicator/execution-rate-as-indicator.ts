@@ -1,6 +1,7 @@
 import { rule } from '../../lint/rule';
 import { deleteIndicator } from '../delete-indicator';
 import { nameOf } from '../quote';
+import { withoutBlanks } from '../../parse/text/normalize';
 
 const EXECUTION =
   /(预算|资金|经费)(的)?(执行|支出|使用|拨付)(完成)?(率|进度)|^(预算)?执行率$|支付进度/;
@@ -29,7 +30,7 @@ export const executionRateAsIndicator = rule({
       return notApplicable('部门整体表可以考核预算执行');
     }
     const { name } = indicator;
-    if (!name || !EXECUTION.test(name.text.replace(/\s+/g, ''))) return;
+    if (!name || !EXECUTION.test(withoutBlanks(name.text))) return;
     report('execution', {
       at: name,
       data: { name: nameOf(indicator) },

@@ -2,6 +2,7 @@ import { rule } from '../../lint/rule';
 import type { Block, Indicator } from '../../model/table';
 import { deleteIndicator } from '../delete-indicator';
 import { nameOf } from '../quote';
+import { withoutBlanks } from '../../parse/text/normalize';
 
 export const indicatorDuplicate = rule({
   id: 'indicator-duplicate',
@@ -32,9 +33,8 @@ export const indicatorDuplicate = rule({
       const inBlock = seen.get(block) ?? new Map<string, Indicator>();
       seen.set(block, inBlock);
       const key =
-        [name, indicator.description]
-          .map((field) => field?.text.replace(/\s+/g, '') ?? '')
-          .join('|') + measure.text;
+        [name, indicator.description].map((field) => withoutBlanks(field?.text ?? '')).join('|') +
+        measure.text;
       const first = inBlock.get(key);
       if (!first) inBlock.set(key, indicator);
       else {

@@ -4,6 +4,7 @@ import { classify } from '../../parse/text/classify';
 import { level2Name, LEVEL2_NAMES, type Level2 } from '../level-names';
 import { moveIndicator } from '../move-indicator';
 import { nameOf, plain } from '../quote';
+import { withoutBlanks } from '../../parse/text/normalize';
 
 export const indicatorMisclassified = rule({
   id: 'indicator-misclassified',
@@ -54,7 +55,7 @@ function ownKind({ level2Kind }: Indicator): Level2 | null {
 /** Another kind that a strong word names while nothing at all speaks for the kind the indicator stands under. */
 function betterKind({ name, description, measure }: Indicator, own: Level2): Level2 | null {
   // Whatever else a name says, one that ends so is asked of people.
-  if (own !== 'satisfaction' && /满意(度|率|程度)$/.test(name?.text.replace(/\s+/g, '') ?? ''))
+  if (own !== 'satisfaction' && /满意(度|率|程度)$/.test(withoutBlanks(name?.text ?? '')))
     return 'satisfaction';
   const scores = classify(name?.text ?? '', description?.text ?? '', measure);
   if (scores.some(({ kind }) => kind === own)) return null;

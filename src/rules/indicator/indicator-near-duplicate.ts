@@ -3,6 +3,7 @@ import type { Indicator } from '../../model/table';
 import { remembered } from '../../parse/text/remember';
 import { nameOf } from '../quote';
 import { sharedCharacters, similarity } from './similarity';
+import { withoutBlanks } from '../../parse/text/normalize';
 
 const ALIKE = 0.75;
 /** Comparing every pair is quadratic; forms have at most a few dozen rows, longer lists are left out. */
@@ -47,7 +48,7 @@ export const indicatorNearDuplicate = rule({
 function areAlike(a: Indicator, b: Indicator): boolean {
   if (a.block !== b.block || a.level2Kind === b.level2Kind || a.measure.unit !== b.measure.unit)
     return false;
-  const [first, second] = [a, b].map(({ name }) => name?.text.replace(/\s+/g, '') ?? '');
+  const [first, second] = [a, b].map(({ name }) => withoutBlanks(name?.text ?? ''));
   if (!first || !second || first === second || differInObject(first, second)) return false;
   const [one, other] = [inPlainWords(first), inPlainWords(second)];
   if (attributesOf(one) !== attributesOf(other)) return false;

@@ -5,6 +5,7 @@ import { direction } from '../../parse/text/polarity';
 import { impliedUnits } from '../../parse/text/unit';
 import { choiceText } from '../fixes';
 import { nameOf, plain } from '../quote';
+import { withoutBlanks } from '../../parse/text/normalize';
 
 export const nameDescriptionConflict = rule({
   id: 'name-description-conflict',
@@ -70,7 +71,7 @@ export const nameDescriptionConflict = rule({
  */
 function isAside(text: string): boolean {
   return /(时间|时限|时点|日期|期限|时长|工期)$|比例|占|÷|\/|之比|反映|体现|衡量|考核|评价|未发生|无|不发生|杜绝|避免|防止/.test(
-    text.replace(/\s+/g, ''),
+    withoutBlanks(text),
   );
 }
 

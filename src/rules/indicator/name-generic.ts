@@ -3,6 +3,7 @@ import type { Fix } from '../../model/edit';
 import type { Indicator } from '../../model/table';
 import { choiceText, safeText } from '../fixes';
 import { plain } from '../quote';
+import { withoutBlanks } from '../../parse/text/normalize';
 
 const GENERIC = new Set(
   '成本投入 成本控制 项目成本 数量 质量 时效 成本 质量达标 满意度 各项工作完成情况 工作完成情况 社会效益 经济效益 成本节约'.split(
@@ -35,7 +36,7 @@ export const nameGeneric = rule({
   check(indicator, { report }) {
     const { name } = indicator;
     if (!name || name.isBlank) return;
-    const text = name.text.replace(/\s+/g, '');
+    const text = withoutBlanks(name.text);
     if (text.length > 3 && /[^级类]指标$/.test(text)) {
       report('suffix', {
         at: name,
@@ -51,7 +52,7 @@ export const nameGeneric = rule({
 /** Dropping the suffix is safe; adding what the description measures is for a person to pick. */
 function withoutSuffix({ name, description }: Indicator, text: string): Fix[] {
   const bare = text.replace(/指标$/, '');
-  const measured = description && MEASURED.exec(description.text.replace(/\s+/g, ''))?.[1];
+  const measured = description && MEASURED.exec(withoutBlanks(description.text))?.[1];
   return [
     ...safeText(`改为“${bare}”`, name!, bare),
     ...(measured && !bare.endsWith(measured)

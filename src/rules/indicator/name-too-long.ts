@@ -1,5 +1,6 @@
 import { rule } from '../../lint/rule';
 import { plain } from '../quote';
+import { withoutBlanks } from '../../parse/text/normalize';
 
 export const nameTooLong = rule({
   id: 'name-too-long',
@@ -21,7 +22,7 @@ export const nameTooLong = rule({
       产出指标 | 数量指标 | 物业服务面积 | ≥12000平方米`,
   },
   check({ name }, { report, profile: { limits } }) {
-    const length = name ? name.text.replace(/\s+/g, '').length : 0;
+    const length = name ? withoutBlanks(name.text).length : 0;
     if (name && length > limits.nameLength) {
       report('long', { at: name, data: { name: plain(name), length, limit: limits.nameLength } });
     }

@@ -2,6 +2,7 @@ import { rule } from '../../lint/rule';
 import { compareDecimals, parseDecimal } from '../../model/decimal';
 import { headerField, type Field, type Table } from '../../model/table';
 import { readProgress } from './plan-percents';
+import { withoutBlanks } from '../../parse/text/normalize';
 
 const ZERO = parseDecimal('0')!;
 /** Payments that fall due all through the year. */
@@ -51,7 +52,7 @@ export const planVsGoal = rule({
 function promised(table: Table): { words: string; field: Field } | null {
   const fields = [...table.goals.map(({ value }) => value), headerField(table, 'purpose')?.value];
   for (const field of fields) {
-    const words = field && PERIODIC.exec(field.text.replace(/\s+/g, ''))?.[0];
+    const words = field && PERIODIC.exec(withoutBlanks(field.text))?.[0];
     if (field && words) return { words, field };
   }
   return null;

@@ -3,6 +3,7 @@ import type { Indicator } from '../../model/table';
 import { choiceText } from '../fixes';
 import { LEVEL1_NAMES, parentOf } from '../level-names';
 import { plain } from '../quote';
+import { withoutBlanks } from '../../parse/text/normalize';
 
 export const levelNameNonstandard = rule({
   id: 'level-name-nonstandard',
@@ -32,7 +33,7 @@ export const levelNameNonstandard = rule({
     for (const indicator of indicators) {
       const { level1 } = indicator;
       if (!level1 || !isStrange(indicator) || told.has(level1.text)) continue;
-      if (profile.labels.indexOf(level1.text.replace(/\s+/g, '')) >= 0) continue;
+      if (profile.labels.indexOf(withoutBlanks(level1.text)) >= 0) continue;
       told.add(level1.text);
       const right = LEVEL1_NAMES[parentOf(indicator.level2Kind!)];
       report('level1', {

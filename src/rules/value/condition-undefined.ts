@@ -1,6 +1,7 @@
 import { rule } from '../../lint/rule';
 import { choiceText } from '../fixes';
 import { nameOf } from '../quote';
+import { withoutBlanks } from '../../parse/text/normalize';
 
 /** Falling short of something that is not said: 未达到供暖温度, 不符合规定标准. */
 const CONDITION =
@@ -30,7 +31,7 @@ export const conditionUndefined = rule({
   check(indicator, { report }) {
     const { description } = indicator;
     if (!description || description.isBlank) return;
-    const text = description.text.replace(/\s+/g, '');
+    const text = withoutBlanks(description.text);
     const condition = CONDITION.exec(text)?.[5];
     if (!condition || STATED.test(text) || STATED.test(indicator.name?.text ?? '')) return;
     report('undefined', {

@@ -1,6 +1,7 @@
 import { rule } from '../../lint/rule';
 import { choiceText } from '../fixes';
 import { nameOf } from '../quote';
+import { withoutBlanks } from '../../parse/text/normalize';
 
 /** A sample above the line, everybody below it. */
 const SAMPLE = /调查|抽样|问卷|随机|回访|受访/;
@@ -29,7 +30,7 @@ export const ratioDefinition = rule({
   check(indicator, { report }) {
     const { description } = indicator;
     if (!description || description.isBlank) return;
-    const text = description.text.replace(/\s+/g, '');
+    const text = withoutBlanks(description.text);
     const whole = WHOLE.exec(text)?.[0];
     if (!whole || !SAMPLE.test(text.slice(0, text.indexOf(whole)))) return;
     report('mismatch', {

@@ -1,6 +1,7 @@
 import { rule } from '../../lint/rule';
 import { choiceText } from '../fixes';
 import { nameOf, plain } from '../quote';
+import { withoutBlanks } from '../../parse/text/normalize';
 
 /** Names that ask for a point in time or a length of time. */
 const ASKS_TIME =
@@ -37,7 +38,7 @@ export const timeValueNotEvaluable = rule({
     const isPeriod =
       measure.kind === 'date' && from && to && (from.year !== to.year || from.month !== to.month);
     if (isPeriod) report('period', { at: value, data, fixes });
-    else if (measure.kind === 'percent' && name && ASKS_TIME.test(name.text.replace(/\s+/g, ''))) {
+    else if (measure.kind === 'percent' && name && ASKS_TIME.test(withoutBlanks(name.text))) {
       report('percent', { at: value, data, fixes });
     }
   },

@@ -3,6 +3,7 @@ import type { Fix } from '../../model/edit';
 import type { Indicator } from '../../model/table';
 import { choiceText, safeText } from '../fixes';
 import { nameOf, plain } from '../quote';
+import { withoutBlanks } from '../../parse/text/normalize';
 
 const STANDARD = new Set(['', '≥', '≤', '=', '>', '<', '±']);
 /** Words that leave the bound itself open: “高于95%” is >95%, but ≥ is usually meant. */
@@ -86,6 +87,6 @@ function rewrite(
   const at = value.text.indexOf(measure.operatorText);
   if (at < 0) return [];
   const rest = value.text.slice(0, at) + value.text.slice(at + measure.operatorText.length);
-  const text = sign + rest.replace(/\s+/g, '');
+  const text = sign + withoutBlanks(rest);
   return make(`改为“${text}”`, value, text);
 }

@@ -1,6 +1,7 @@
 import { rule } from '../../lint/rule';
 import { compareDecimals, parseDecimal } from '../../model/decimal';
 import { nameOf, plain } from '../quote';
+import { withoutBlanks } from '../../parse/text/normalize';
 
 const FULL = parseDecimal('100')!;
 /** Something is furthered, not counted: no share of a whole is in the words. */
@@ -32,7 +33,7 @@ export const valueQualitativeWithPercent = rule({
     if (!name || !value || measure.kind !== 'percent' || !measure.low) return;
     if (compareDecimals(measure.low, FULL) !== 0 || /率|比例|÷|\//.test(description?.text ?? ''))
       return;
-    if (!FURTHERS.test(name.text.replace(/\s+/g, ''))) return;
+    if (!FURTHERS.test(withoutBlanks(name.text))) return;
     report('percent', { at: value, data: { name: nameOf(indicator), value: plain(value) } });
   },
 });

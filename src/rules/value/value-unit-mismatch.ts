@@ -7,6 +7,7 @@ import { choiceText } from '../fixes';
 import { nameOf, plain } from '../quote';
 import { isBareMagnitude } from './bare-number';
 import { holdsUnit } from './holds-unit';
+import { withoutBlanks } from '../../parse/text/normalize';
 
 const OFFERED = 3;
 
@@ -67,7 +68,7 @@ function isSumOfMoney({ measure, name }: Indicator, implied: MeasuredClass): boo
 }
 
 function statedIn({ name, description }: Indicator, noun: string) {
-  const field = [description, name].find((one) => one?.text.replace(/\s+/g, '').includes(noun));
+  const field = [description, name].find((one) => withoutBlanks(one?.text ?? '').includes(noun));
   return field ? [{ place: field.place, message: `这里统计的是“${noun}”` }] : [];
 }
 
