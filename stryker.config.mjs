@@ -4,22 +4,28 @@
  */
 export default {
   mutate: ['src/{model,parse,lint,rules}/**/*.ts'],
-  testRunner: 'jest',
-  jest: {
-    projectType: 'custom',
-    config: {
-      ...(await import('./jest.config.js')).default,
-      testMatch: ['<rootDir>/test/{model,parse,lint,rules}/**/*.test.ts'],
-    },
-    enableFindRelatedTests: true,
-  },
+  plugins: ['./scripts/mutation/in-process-runner.mjs', './scripts/mutation/sample-checker.mjs'],
+  testRunner: 'in-process',
+  checkers: process.env.MUTATE_SHARE ? ['sample'] : [],
+  testFiles: [
+    'test/{model,lint}/**/*.test.ts',
+    'test/parse/*.test.ts',
+    // A slow machine would count as a killed mutant.
+    'test/parse/text/!(linear).test.ts',
+    // Takes as long as all others together.
+    'test/rules/!(fixes-property).test.ts',
+    'test/rules/*/*.test.ts',
+    'test/docs/rule-pages.test.ts',
+  ],
   coverageAnalysis: 'perTest',
   // One at a time: a mutant that never ends is told from a slow machine only by itself.
   concurrency: 1,
   timeoutMS: 20000,
-  reporters: ['clear-text', 'progress-append-only'],
+  dryRunTimeoutMinutes: 60,
+  reporters: ['clear-text', 'progress-append-only', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: '.stryker-tmp/report.json' },
   ignoreStatic: true,
   tempDirName: '.stryker-tmp',
-  ignorePatterns: ['dist', 'docs', 'assets', 'bench', 'src/workbench/node_modules'],
+  ignorePatterns: ['dist', 'docs/images', 'assets', 'bench', 'src/workbench/node_modules'],
 };

@@ -1,15 +1,7 @@
 import { check } from '../../../src/lint/check';
 import { RULES } from '../../../src/rules/list';
 import { sketch } from '../../support/sketch';
-import { COST } from './cost';
-import type { Catalogue } from './forms';
-import { GOAL } from './goal';
-import { HEADER } from './header';
-import { INDICATOR } from './indicator';
-import { VALUE } from './value';
-
-/** The examples of the catalogue's sections A to H, drawn as tables. */
-const CATALOGUE: Catalogue = { ...HEADER, ...COST, ...GOAL, ...INDICATOR, ...VALUE };
+import { CATALOGUE } from './all';
 
 function keysOf(id: string, table: string): string[] {
   const rules = RULES.filter((rule) => rule.id === id);
