@@ -1,15 +1,11 @@
-import { createHash } from 'node:crypto';
 import { CheckStatus } from '@stryker-mutator/api/check';
 import { PluginKind, declareClassPlugin } from '@stryker-mutator/api/plugin';
+import { isDrawn } from './sample.mjs';
 
-/** Everything from this share of all digests on is not drawn. */
-const share = Number(process.env.MUTATE_SHARE);
-const seed = process.env.MUTATE_SEED ?? '1';
+const DRAWN = { status: CheckStatus.Passed };
+const NOT_DRAWN = { status: CheckStatus.CompileError, reason: 'not drawn' };
 
-/**
- * Draws a share of the mutants, each by the digest of what it changes: one seed draws the same mutants of the same source.
- * Stryker has no sample of its own; one that is not drawn is refused like one that does not compile, and so not scored.
- */
+/** Stryker has no sample of its own: a mutant that is not drawn is refused like one that does not compile, and so not scored. */
 class SampleChecker {
   async init() {}
 
@@ -19,31 +15,9 @@ class SampleChecker {
 
   async check(mutants) {
     return Object.fromEntries(
-      mutants.map((mutant) => [
-        mutant.id,
-        isDrawn(mutant)
-          ? { status: CheckStatus.Passed }
-          : { status: CheckStatus.CompileError, reason: 'not drawn' },
-      ]),
+      mutants.map((mutant) => [mutant.id, isDrawn(mutant) ? DRAWN : NOT_DRAWN]),
     );
   }
-}
-
-function isDrawn({ fileName, location, mutatorName, replacement }) {
-  const { start, end } = location;
-  const told = [
-    seed,
-    fileName,
-    start.line,
-    start.column,
-    end.line,
-    end.column,
-    mutatorName,
-    replacement,
-  ];
-  return (
-    createHash('sha256').update(JSON.stringify(told)).digest().readUInt32BE() < share * 2 ** 32
-  );
 }
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.Checker, 'sample', SampleChecker)];

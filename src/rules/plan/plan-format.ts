@@ -1,7 +1,7 @@
 import { rule } from '../../lint/rule';
-import type { PlanStep } from '../../model/table';
-import { safeText } from '../fixes';
-import { readProgress } from './plan-percents';
+import { printDecimal } from '../../model/decimal';
+import { choiceText, safeText } from '../fixes';
+import { hasPercentSign, readProgress } from './plan-percents';
 
 export const planFormat = rule({
   id: 'plan-format',
@@ -12,7 +12,7 @@ export const planFormat = rule({
   sources: ['《河北省省级部门预算绩效管理办法》'],
   why: '同一行有的带“%”有的不带，导入系统时容易读错。',
   says: {
-    mixed: '{month}写成“{text}”，同一行其他时点带“%”，请写成“{text}%”。',
+    mixed: '{month}写成“{text}”，同一行其他时点带“%”，请写成“{percent}”。',
     words: '{month}写成“{text}”，同一行其他时点都是百分比，请也写成百分比，如“50%”。',
   },
   example: {
@@ -32,22 +32,23 @@ export const planFormat = rule({
   check({ plan }, { report, notApplicable }) {
     if (!plan) return notApplicable('本表没有资金支出计划');
     const steps = plan.steps.filter(({ value }) => !value.isBlank);
-    const [odd, second] = steps.filter((step) => !isPercent(step));
+    const [odd, second] = steps.filter((step) => !hasPercentSign(step));
     if (odd && !second && steps.length > 2 && !/\d/.test(odd.value.text)) {
       report('words', { at: odd.value, data: { month: odd.label.text, text: odd.value.text } });
       return;
     }
-    if (!readProgress(plan) || !steps.some(isPercent)) return;
-    for (const { label, value } of steps.filter((step) => !isPercent(step))) {
+    if (!steps.some(hasPercentSign)) return;
+    for (const { step, percent, fraction } of readProgress(plan) ?? []) {
+      if (hasPercentSign(step)) continue;
+      const { label, value } = step;
+      const text = `${printDecimal(percent)}%`;
+      // 0.25 beside 50% is most likely 25%, and for a person to say.
+      const write = fraction ? choiceText : safeText;
       report('mixed', {
         at: value,
-        data: { month: label.text, text: value.text },
-        fixes: safeText(`写成“${value.text}%”`, value, `${value.text}%`),
+        data: { month: label.text, text: value.text, percent: text },
+        fixes: write(`写成“${text}”`, value, text),
       });
     }
   },
 });
-
-function isPercent({ value }: PlanStep): boolean {
-  return /[%％]/.test(value.text);
-}

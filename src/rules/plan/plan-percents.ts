@@ -1,4 +1,10 @@
-import { compareDecimals, parseDecimal, powerOfTen, type Decimal } from '../../model/decimal';
+import {
+  compareDecimals,
+  multiplyDecimals,
+  parseDecimal,
+  powerOfTen,
+  type Decimal,
+} from '../../model/decimal';
 import type { Plan, PlanStep } from '../../model/table';
 import { readMeasure } from '../../parse/text/measure';
 
@@ -9,6 +15,8 @@ const ONE = parseDecimal('1')!;
 export interface Progress {
   readonly step: PlanStep;
   readonly percent: Decimal;
+  /** Whether the cell says a part of one instead, 0.5 for 50%. */
+  readonly fraction: boolean;
 }
 
 /**
@@ -17,27 +25,35 @@ export interface Progress {
  */
 export function readProgress(plan: Plan): Progress[] | null {
   const filled = plan.steps.filter(({ value }) => !value.isBlank);
-  const progress: Progress[] = [];
+  const read: Progress[] = [];
   for (const step of filled) {
     const { kind, low, high, unit } = readMeasure(step.value.text);
     const single = low && high && compareDecimals(low, high) === 0;
     if (!single || !(kind === 'percent' || (kind === 'number' && unit === null))) return null;
-    progress.push({ step, percent: low });
+    read.push({ step, percent: low, fraction: isFraction(step, low) });
   }
-  return areFractions(progress) ? progress.map(inPercentPoints) : progress;
+  if (filled.some(hasPercentSign)) return read.map((one) => (one.fraction ? times100(one) : one));
+  // 0 / 0.5 / 0.75 / 1: all of them parts of one.
+  const parts =
+    read.some(({ fraction }) => fraction) && read.every(({ percent }) => isPart(percent));
+  return parts ? read.map(times100) : read;
 }
 
-/** Cells such as 0 / 0.5 / 0.75 / 1 without percent sign: parts of one. */
-function areFractions(progress: readonly Progress[]): boolean {
-  return (
-    progress.every(
-      ({ step, percent }) => !step.value.text.includes('%') && compareDecimals(percent, ONE) <= 0,
-    ) && progress.some(({ percent }) => percent.scale > 0)
-  );
+export function hasPercentSign({ value }: PlanStep): boolean {
+  return /[%％]/.test(value.text);
 }
 
-function inPercentPoints({ step, percent }: Progress): Progress {
-  return { step, percent: { digits: percent.digits * BigInt(100), scale: percent.scale } };
+/** 0.5 without percent sign. */
+function isFraction(step: PlanStep, figure: Decimal): boolean {
+  return !hasPercentSign(step) && figure.scale > 0 && isPart(figure);
+}
+
+function isPart(figure: Decimal): boolean {
+  return compareDecimals(figure, ONE) <= 0;
+}
+
+function times100(one: Progress): Progress {
+  return { ...one, percent: multiplyDecimals(one.percent, HUNDRED) };
 }
 
 /** The sum, in percent points. */

@@ -1,0 +1,50 @@
+import { check } from '../../src/lint/check';
+import type { Fix } from '../../src/model/edit';
+import type { Grid } from '../../src/model/grid';
+import { a1, parseA1 } from '../../src/model/place';
+import type { Problem } from '../../src/model/problem';
+import { hebeiForm } from '../support/hebei-form';
+import { sketch } from '../support/sketch';
+import { WRITTEN } from './one-cell/written';
+
+/**
+ * A form that no rule objects to, with one of its cells written over: which rules notice, where, and what their fixes write. Whatever
+ * changes in it is to be seen and agreed to (`npx jest test/rules/one-cell -u`).
+ */
+const FORM = hebeiForm();
+
+test.each(WRITTEN)('$cell, $what', ({ cell, texts }) => {
+  expect(
+    texts.map((text) => `${text || '（空）'} ⇒ ${noticed(written(cell, text))}`).join('\n'),
+  ).toMatchSnapshot();
+});
+
+/** The form with another text in a cell. */
+function written(cell: string, text: string): Grid {
+  const { row, col } = parseA1(cell)!;
+  const lines = FORM.split('\n').map((line) => line.split('|').map((piece) => piece.trim()));
+  lines[row]![col] = text;
+  return sketch(lines.map((line) => line.join(' | ')).join('\n'));
+}
+
+function noticed(grid: Grid): string {
+  const { problems, unjudged } = check({ grids: [grid] });
+  const unsure = unjudged.map(({ rule, place }) => `${a1(place)} ${rule}?`);
+  return [...problems.map(brief), ...unsure].join(' · ') || '-';
+}
+
+function brief({ rule, key, place, related, fixes }: Problem): string {
+  const beside = related.length > 0 ? ` (${related.map((one) => a1(one.place)).join(' ')})` : '';
+  const all = fixes.map(firstWritten).join(' ');
+  return `${a1(place)} ${rule}.${key}${beside}${all && ` ${all}`}`;
+}
+
+/** What the first edit of a fix writes: “!” before a safe one, “+” or “-” for a row. */
+function firstWritten({ kind, edits: [edit] }: Fix): string {
+  if (!edit) return '';
+  const written =
+    edit.kind === 'set-text'
+      ? edit.text
+      : `${edit.kind === 'insert-row' ? '+' : '-'}${edit.row + 1}`;
+  return `[${kind === 'safe' ? '!' : ''}${written}]`;
+}
