@@ -155,7 +155,7 @@ function monthOf(text: string): number | null {
 }
 
 function isPrinted(text: string): boolean {
-  if (text.length > 12 || !/^[\s\d三指(（….。·]/.test(text)) return false;
+  if (text.length > 12 || !/^[\s\d三指….。·]/.test(text)) return false;
   return /^(?:(?:三级)?指标[(（]?\d{0,2}[)）]?[.、：:]?|\d{1,2}[.、]|[….。·]+)$/.test(
     squeeze(text),
   );
