@@ -4,11 +4,13 @@ import { PluginKind, declareClassPlugin } from '@stryker-mutator/api/plugin';
 import { DryRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
 import { failureOf } from './failure.mjs';
 import { Modules } from './modules.mjs';
-import { testsIn } from './suite.mjs';
+import { fileOf, testsIn } from './suite.mjs';
 
 /** A test may take this many times its usual time, and this much more, before its mutant counts as one that never ends. */
 const PATIENCE = 20;
 const GRACE_MS = 3000;
+/** For a test that this process has not run yet. */
+const UNKNOWN_MS = 500;
 
 /**
  * Runs the tests in the very process that Stryker starts. Its runner for Jest loads every related suite again for every mutant, a
@@ -16,8 +18,8 @@ const GRACE_MS = 3000;
  */
 class InProcessRunner {
   #modules = new Modules();
-  /** The file and the usual time of each test, by id. */
-  #known = new Map();
+  /** The usual time of each test, by id; a process that Stryker starts anew has none. */
+  #usual = new Map();
   /** What the instrumented code counts in and is told by. */
   #switch = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
 
@@ -43,7 +45,7 @@ class InProcessRunner {
     const failure = await failureOf(body);
     this.#switch.currentTestId = undefined;
     const ms = performance.now() - start;
-    this.#known.set(id, { file, ms });
+    this.#usual.set(id, ms);
     return { ...told(id, file, failure), timeSpentMs: ms };
   }
 
@@ -51,12 +53,10 @@ class InProcessRunner {
     Object.assign(this.#switch, { activeMutant: activeMutant.id, hitLimit, hitCount: 0 });
     const suites = this.#fresh();
     const tests = [];
-    for (const id of this.#quickestFirst(testFilter ?? [...this.#known.keys()], activeMutant)) {
-      const { file, ms } = this.#known.get(id);
-      const failure = await failureOf(
-        () => suites.of(file).get(id)(),
-        Math.ceil(PATIENCE * ms + GRACE_MS),
-      );
+    for (const id of this.#quickestFirst(testFilter, activeMutant)) {
+      const file = fileOf(id);
+      const limit = Math.ceil(PATIENCE * this.#usualOf(id) + GRACE_MS);
+      const failure = await failureOf(() => suites.of(file).get(id)(), limit);
       if (failure?.endless) return { status: DryRunStatus.Timeout, reason: failure.message };
       tests.push(told(id, file, failure));
       if (failure) break;
@@ -67,11 +67,12 @@ class InProcessRunner {
   /** Tests of the mutant's own file before all others, since they are likeliest to fail. */
   #quickestFirst(ids, { fileName }) {
     const own = `${basename(fileName, '.ts')}.test.ts`;
-    const weight = (id) => {
-      const { file, ms } = this.#known.get(id);
-      return basename(file) === own ? ms : ms + 60_000;
-    };
+    const weight = (id) => this.#usualOf(id) + (basename(fileOf(id)) === own ? 0 : 60_000);
     return [...ids].sort((a, b) => weight(a) - weight(b));
+  }
+
+  #usualOf(id) {
+    return this.#usual.get(id) ?? UNKNOWN_MS;
   }
 
   /** The tests of any file, in modules that nothing has used yet. */

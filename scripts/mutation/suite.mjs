@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { expect } from 'expect';
 import { bind } from 'jest-each';
 import { SnapshotState, toMatchSnapshot } from 'jest-snapshot';
@@ -36,6 +36,11 @@ export function testsIn(file, modules) {
   Object.assign(globalThis, { expect, test, it: test, describe });
   modules.load(file);
   return tests;
+}
+
+/** The file of a test, which its id begins with. */
+export function fileOf(id) {
+  return resolve(/^.*?\.test\.ts(?= )/.exec(id)[0]);
 }
 
 function snapshotsOf(file) {
