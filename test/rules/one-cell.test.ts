@@ -5,32 +5,41 @@ import { a1, parseA1 } from '../../src/model/place';
 import type { Problem } from '../../src/model/problem';
 import { hebeiForm } from '../support/hebei-form';
 import { sketch } from '../support/sketch';
-import { WRITTEN } from './one-cell/written';
+import { NATIONAL, WRITTEN_NATIONAL } from './one-cell/national';
+import { WRITTEN, type Written } from './one-cell/written';
 
 /**
- * A form that no rule objects to, with one of its cells written over: which rules notice, where, and what their fixes write. Whatever
+ * A form that is filled in well, with one of its cells written over: which rules notice that, where, and what their fixes write. Whatever
  * changes in it is to be seen and agreed to (`npx jest test/rules/one-cell -u`).
  */
-const FORM = hebeiForm();
+function pinned(form: string, all: readonly Written[]): void {
+  const usual = noticed(sketch(form));
+  test.each(all)('$cell, $what', ({ cell, texts }) => {
+    const lines = texts.map((text) => {
+      const news = noticed(written(form, cell, text)).filter((one) => !usual.includes(one));
+      return `${text || '（空）'} ⇒ ${news.join(' · ') || '-'}`;
+    });
+    expect(lines.join('\n')).toMatchSnapshot();
+  });
+}
 
-test.each(WRITTEN)('$cell, $what', ({ cell, texts }) => {
-  expect(
-    texts.map((text) => `${text || '（空）'} ⇒ ${noticed(written(cell, text))}`).join('\n'),
-  ).toMatchSnapshot();
-});
+pinned(hebeiForm(), WRITTEN);
+describe('national', () => pinned(NATIONAL, WRITTEN_NATIONAL));
 
 /** The form with another text in a cell. */
-function written(cell: string, text: string): Grid {
+function written(form: string, cell: string, text: string): Grid {
   const { row, col } = parseA1(cell)!;
-  const lines = FORM.split('\n').map((line) => line.split('|').map((piece) => piece.trim()));
+  const lines = form.split('\n').map((line) => line.split('|').map((piece) => piece.trim()));
   lines[row]![col] = text;
   return sketch(lines.map((line) => line.join(' | ')).join('\n'));
 }
 
-function noticed(grid: Grid): string {
+function noticed(grid: Grid): string[] {
   const { problems, unjudged } = check({ grids: [grid] });
-  const unsure = unjudged.map(({ rule, place }) => `${a1(place)} ${rule}?`);
-  return [...problems.map(brief), ...unsure].join(' · ') || '-';
+  return [
+    ...problems.map(brief),
+    ...unjudged.map(({ rule, place, reason }) => `${a1(place)} ${rule}? ${reason}`),
+  ];
 }
 
 function brief({ rule, key, place, related, fixes }: Problem): string {

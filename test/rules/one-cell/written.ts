@@ -1,10 +1,10 @@
-interface Written {
+export interface Written {
   readonly cell: string;
   readonly what: string;
   readonly texts: readonly string[];
 }
 
-function lines(text: string): readonly string[] {
+export function lines(text: string): readonly string[] {
   return text
     .trim()
     .split('\n')
