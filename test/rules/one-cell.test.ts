@@ -5,8 +5,8 @@ import { a1, parseA1 } from '../../src/model/place';
 import type { Problem } from '../../src/model/problem';
 import { hebeiForm } from '../support/hebei-form';
 import { sketch } from '../support/sketch';
-import { NATIONAL, WRITTEN_NATIONAL } from './one-cell/national';
-import { WRITTEN, type Written } from './one-cell/written';
+import { NATIONAL } from './one-cell/national-form';
+import { writtenIn, type Written } from './one-cell/written';
 
 /**
  * A form that is filled in well, with one of its cells written over: which rules notice that, where, and what their fixes write. Whatever
@@ -14,7 +14,7 @@ import { WRITTEN, type Written } from './one-cell/written';
  */
 function pinned(form: string, all: readonly Written[]): void {
   const usual = noticed(sketch(form));
-  test.each(all)('$cell, $what', ({ cell, texts }) => {
+  test.each(all)('$title', ({ cell, texts }) => {
     const lines = texts.map((text) => {
       const news = noticed(written(form, cell, text)).filter((one) => !usual.includes(one));
       return `${text || '（空）'} ⇒ ${news.join(' · ') || '-'}`;
@@ -23,8 +23,8 @@ function pinned(form: string, all: readonly Written[]): void {
   });
 }
 
-pinned(hebeiForm(), WRITTEN);
-describe('national', () => pinned(NATIONAL, WRITTEN_NATIONAL));
+pinned(hebeiForm(), writtenIn('hebei'));
+describe('national', () => pinned(NATIONAL, writtenIn('national')));
 
 /** The form with another text in a cell. */
 function written(form: string, cell: string, text: string): Grid {
