@@ -32,8 +32,8 @@ export const goalEmpty = rule({
     const empty = annual.every(isUnfilled) ? [first] : skipped(annual);
     for (const { label, value } of empty) {
       report('empty', {
-          at: value,
-          data: { label: withoutBlanks(label.text) || '绩效目标' },
+        at: value,
+        data: { label: withoutBlanks(label.text) || '绩效目标' },
       });
     }
   },

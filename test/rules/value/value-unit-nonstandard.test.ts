@@ -8,9 +8,9 @@ const row = (
 ) => `一级指标 | 二级指标 | 三级指标 | 指标值
   产出指标 | ${level2} | ${name} | ${value}`;
 
-const split = (value: string, unit: string) => `
+const split = (value: string, unit: string, name = '合格率') => `
   一级指标 | 二级指标 | 三级指标 | 指标值 | 度量单位
-  产出指标 | 质量指标 | 合格率   | ${value} | ${unit}`;
+  产出指标 | 质量指标 | ${name} | ${value} | ${unit}`;
 
 ruleTable(valueUnitNonstandard, {
   passes: [
@@ -36,7 +36,7 @@ ruleTable(valueUnitNonstandard, {
     { table: split('≥95', '百分比'), at: { D2: 'unit' }, fixed: { E2: '%' } },
     { table: split('≥95', '（ % ）'), at: { D2: 'unit' }, fixed: { E2: '%' } },
     // The unit is the value's own; what stands in the unit column is none.
-    { table: split('86万', '8'), at: { D2: 'unit' }, fixed: { D2: '86万元' } },
+    { table: split('86万', '8', '维修费用'), at: { D2: 'unit' }, fixed: { D2: '86万元' } },
     { table: split('≥95百分比', ''), at: { D2: 'unit' }, fixed: { D2: '≥95%' } },
   ],
 });
