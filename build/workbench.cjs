@@ -4,6 +4,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { NormalModuleReplacementPlugin } = require('webpack');
+const { ReaderFromDisk } = require('./reader-from-disk.cjs');
 const { RecordSources } = require('./record-sources.cjs');
 const { typescript } = require('./swc.cjs');
 
@@ -35,7 +36,8 @@ const contentSecurityPolicy = [
   "img-src 'self' data:",
   "connect-src 'self'",
   "frame-src 'self'",
-  "worker-src 'self'",
+  // From disk a worker starts from the text of its script.
+  "worker-src 'self' blob:",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -97,6 +99,7 @@ module.exports = {
   },
   plugins: [
     withoutHyphenation,
+    new ReaderFromDisk(),
     new RecordSources(),
     new MiniCssExtractPlugin({ filename: '[name].css' }),
     new HtmlPlugin({

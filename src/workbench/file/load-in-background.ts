@@ -1,30 +1,37 @@
 import { ReadError } from '../../model/outcome';
 import { loadFile, type LoadedFile } from './load-file';
 import type { LoadReply } from './load-worker';
+import { startReader } from './start-reader';
 
 /** Smaller files are read before a worker would have started. */
 const WORTH_A_WORKER = 300_000;
 
 /**
  * Reads a file, in a worker when it is large. `signal` gives up: the promise is then rejected with the signal's reason.
- * From disk (file://) browsers start no workers; there the page itself reads, and cannot be interrupted.
+ * From disk (file://) a worker has no script beside it to load, so the reader of old formats runs on the page itself there.
  */
 export async function loadInBackground(
   name: string,
   bytes: Uint8Array,
   signal: AbortSignal,
 ): Promise<LoadedFile> {
-  if (bytes.length < WORTH_A_WORKER || location.protocol === 'file:') {
+  const needsMore = location.protocol === 'file:' && isOld(bytes);
+  if (bytes.length < WORTH_A_WORKER || needsMore) {
     // A turn for the page to draw what it is doing.
     await new Promise((turn) => setTimeout(turn));
     return loadFile(name, bytes);
   }
-  const worker = new Worker('reader.js');
+  const worker = await startReader();
   try {
     return await answerOf(worker, name, bytes, signal);
   } finally {
     worker.terminate();
   }
+}
+
+/** .xls and .et begin so; .xlsx does not. */
+function isOld(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xd0 && bytes[1] === 0xcf;
 }
 
 function answerOf(

@@ -1,11 +1,14 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
 import { createWorkbook } from '../../../src/xlsx/create';
 import type { SheetDraft } from '../../../src/model/sheet-draft';
 import { fillTemplate } from '../../../src/templates/fill-template';
 import { hebeiProject } from '../../../src/templates/hebei-project';
 import { PROPERTY_FEE_TABLE } from '../../../scripts/example-facts';
 import { sheetFile } from '../../support/xlsx-file';
-import { paneRenewed } from './hand-in-file';
-import { at, cellText, goTo, openWorkbench, stage } from './open-workbench';
+import { openFile, paneRenewed } from './hand-in-file';
+import { at, cellText, goTo, newContext, openWorkbench, stage, startIn } from './open-workbench';
 
 const workbench = stage();
 
@@ -78,7 +81,23 @@ function manyTables(): Uint8Array {
 
 test('a file of 10 MB shows its progress and can be given up; what was open stays', async () => {
   const { page } = await openWorkbench(workbench);
-  const bytes = sheetFile(manyRows());
+  await giveUpTenMegabytes(page);
+});
+
+test('so it can from disk, and one that is let be is read there too', async () => {
+  const address = pathToFileURL(resolve('dist/workbench/index.html')).href;
+  const { page, watch } = await startIn(await newContext(workbench), address);
+  await giveUpTenMegabytes(page);
+  const bytes = sheetFile(manyRows(5_000));
+  expect(bytes.length).toBeGreaterThan(300_000);
+  await openFile(page, { name: '较大.xlsx', bytes });
+  expect(await page.textContent('#file-name')).toBe('较大.xlsx');
+  expect(page.workers()).toEqual([]);
+  expect(watch.errors).toEqual([]);
+});
+
+async function giveUpTenMegabytes(page: Page): Promise<void> {
+  const bytes = sheetFile(manyRows(110_000));
   expect(bytes.length).toBeGreaterThan(10_000_000);
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.click('#open')]);
   await chooser.setFiles({ name: '很大.xlsx', mimeType: '', buffer: Buffer.from(bytes) });
@@ -88,12 +107,12 @@ test('a file of 10 MB shows its progress and can be given up; what was open stay
   await dialog.waitFor({ state: 'hidden' });
   expect(await page.textContent('#file-name')).toBe('物业费绩效目标表.xlsx');
   expect(await cellText(page, 'C3')).toBe('316万元');
-});
+}
 
-/** Numbers that pack badly: 110,000 rows of 10. */
-function manyRows(): string {
+/** Numbers that pack badly, ten a row. */
+function manyRows(count: number): string {
   const rows: string[] = [];
-  for (let row = 1; row <= 110_000; row++) {
+  for (let row = 1; row <= count; row++) {
     let cells = '';
     for (let col = 0; col < 10; col++) cells += `<c><v>${Math.random()}</v></c>`;
     rows.push(`<row r="${row}">${cells}</row>`);
