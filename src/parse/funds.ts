@@ -2,6 +2,7 @@ import type { MoneyUnit } from '../model/money';
 import type { Fund, HeaderField } from '../model/table';
 import { fundAmount, type UnitsAround } from './fund-amount';
 import { matrixAt, matrixEntries, type Matrix } from './fund-matrix';
+import { fundRowAt } from './fund-row';
 import { FundLedger } from './fund-ledger';
 import { fundsInText } from './fund-text';
 import { belowOf, isLabel, labelOf, labelsOn, valueOf, type Head } from './head';
@@ -23,6 +24,16 @@ export function readFunds(head: Head, note: MoneyUnit | null, totalRow: number |
     if (row === totalRow) continue;
     labelled = unitOn(head, row) ?? labelled;
     const units = { labelled, note };
+    const line = fundRowAt(head, row);
+    if (line) {
+      for (const { slot, value } of line) {
+        const entry = { label: slot.field, value: value.field };
+        head.taken.add(slot).add(value);
+        const money = fundAmount(entry, units);
+        ledger.add(labelOf(slot), slot.col, { ...entry, column: 'budget', money });
+      }
+      continue;
+    }
     const next = matrixAt(head, row);
     if (next) {
       matrix = next;

@@ -42,6 +42,7 @@ function valuesOf(head: Head, slot: Slot, labels: readonly Slot[], index: number
     if (below && (!right || !below.blank)) return [below];
   }
   if (!right) return goalBelow(head, slot);
+  if (right.blank && isHeading(head, slot)) return goalBelow(head, slot);
   return labelOf(slot).goal === 'each' ? [right] : goalsBeside(head, slot);
 }
 
@@ -63,6 +64,16 @@ function headsOthers(
   if (next && !next.blank && !isGoal(next)) return true;
   return labels.length > 2 || !belowOf(head, right).blank;
 }
+
+/** A sentence below and nothing beside it: without merges a label over its goal leaves blank cells at its right. */
+function isHeading(head: Head, slot: Slot): boolean {
+  const { lattice } = head;
+  if (lattice.merged || slot.col === lattice.slots(slot.row)[0]?.col) return false;
+  const below = belowOf(head, slot);
+  return !isLabel(below) && !below.label.column && below.text.length >= SENTENCE;
+}
+
+const SENTENCE = 8;
 
 function goalBelow(head: Head, slot: Slot): Slot[] {
   const below = belowOf(head, slot);

@@ -21,7 +21,14 @@ export class Package {
   private types: XmlContentTypes | null = null;
 
   constructor(readonly zip: Zip) {
-    for (const entry of zip.entries) this.byName.set(entry.name.toLowerCase(), entry);
+    for (const entry of zip.entries) {
+      const name = entry.name.toLowerCase();
+      const other = this.byName.get(name);
+      // Which of two would be read is anybody's guess; a form must not hide behind an empty sheet.
+      if (other && (other.crc !== entry.crc || other.size !== entry.size))
+        throw damaged(`有两个不同的 ${entry.name}`);
+      this.byName.set(name, entry);
+    }
   }
 
   entry(part: string): ZipEntry | undefined {

@@ -32,6 +32,9 @@ export function openParts(bytes: Uint8Array, limits: Limits): WorkbookParts {
   const links = pack.relationships(workbook);
   const { sheets, date1904 } = readWorkbookPart(pack.xml(workbook), links);
   if (sheets.length === 0) throw damaged('没有工作表');
+  // A small part that a hundred thousand sheets share unpacks to any size.
+  if (new Set(sheets.map(({ part }) => part.toLowerCase())).size < sheets.length)
+    throw damaged('几个工作表共用同一份内容');
   const linked = (type: string): string | null =>
     links.find((link) => link.type === type && pack.entry(link.target))?.target ?? null;
   return {

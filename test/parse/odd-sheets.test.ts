@@ -122,6 +122,44 @@ test('自有资金 divided below itself is counted once', () => {
   expect(problems.map(({ rule }) => rule)).not.toContain('budget-sum-mismatch');
 });
 
+test('sources of funds side by side stand over their amounts', () => {
+  const { tables } = findTables({
+    grids: [
+      sketch(`
+        项目名称 | 营养改善 | < | < | 金额单位：万元
+        资金来源 | 合计 | 财政拨款 | 其中：中央补助 | 其他资金
+        ^ | 1500 | 1400 | 1200 | 100
+        一级指标 | 二级指标 | 三级指标 | 指标值 | 备注
+        产出指标 | 数量指标 | 受益学生人数 | ≥15000人 |
+      `),
+    ],
+  });
+  expect(tables[0]?.funds.map(({ role, value }) => `${role} ${value.text}`)).toEqual([
+    'total 1500',
+    'part 1400',
+    'child 1200',
+    'part 100',
+  ]);
+});
+
+test('a goal is found under its label without merges too', () => {
+  const { tables } = findTables({
+    grids: [
+      {
+        ...sketch(`
+        项目名称 | 高龄津贴 | |
+        政策内容 | 年度目标 | |
+        | 为2万名老人按月发放津贴。 | |
+        一级指标 | 二级指标 | 三级指标 | 指标值
+        产出指标 | 数量指标 | 发放人数 | ≥20000人
+      `),
+        merges: [],
+      },
+    ],
+  });
+  expect(tables[0]?.goals.map(({ value }) => value.text)).toEqual(['为2万名老人按月发放津贴。']);
+});
+
 test('cells in the last columns of many rows cost next to nothing', () => {
   const rows = new Map(sketch(FORM).rows);
   const [cell] = rows.get(1)!;

@@ -156,6 +156,25 @@ describe('damaged', () => {
   });
 });
 
+describe('what would be read is not certain', () => {
+  it('two different parts of one name', () => {
+    const other = { ...parts(), 'xl/worksheets/sheeX1.xml': sheetXml.replace(ROW, '') };
+    const bytes = Buffer.from(zipParts(other));
+    for (let at; (at = bytes.indexOf('xl/worksheets/sheeX1.xml')) >= 0;) bytes.write(SHEET, at);
+    const error = readErrorOf(() => readBook(new Uint8Array(bytes)));
+    expect(error.code).toBe('damaged');
+    expect(error.message).toContain('两个不同的');
+  });
+
+  it('sheets that share one part', () => {
+    const xml = String(parts()['xl/workbook.xml']);
+    const [sheet] = /<sheet .*?\/>/.exec(xml)!;
+    const many = Array.from({ length: 50 }, (_, i) => sheet.replace('表1', `表${i}`)).join('');
+    const bytes = withPart('xl/workbook.xml', xml.replace(sheet, many));
+    expect(readErrorOf(() => readBook(bytes)).message).toContain('共用');
+  });
+});
+
 describe('too large', () => {
   it('by the sizes of the directory, before anything is unpacked', () => {
     const bytes = zipParts({ ...parts(), 'xl/media/image1.png': new Uint8Array(3_000_000) });

@@ -63,8 +63,12 @@ function betterKind({ name, description, measure }: Indicator, own: Level2): Lev
   const [best, next] = scores;
   // Two kinds with equal claims: the reviewer himself would hesitate.
   if (!best?.strong || (next && next.score === best.score)) return null;
+  // 延误下降率, 办理时间缩短: a change for the better is an effect, whatever changes.
+  if (BENEFITS.has(own) && best.kind === 'timeliness' && CHANGE.test(name?.text ?? '')) return null;
   return isMatterOfTaste(own, best.kind, measure) ? null : best.kind;
 }
+
+const CHANGE = /下降|降低|减少|缩短|压缩|提升|提高|增长/;
 
 const BENEFITS: ReadonlySet<Level2> = new Set(['economic', 'social', 'ecological', 'sustained']);
 
