@@ -7,6 +7,7 @@ import { check } from '../../src/lint/check';
 import type { Rule } from '../../src/lint/rule';
 import { figuresOf } from './figures';
 import { sketch } from './sketch';
+import { told } from './told';
 
 /** A workbook drawn as text (see `sketch`), or built. */
 type Drawn = string | Grid | Book;
@@ -36,7 +37,8 @@ interface Cases<Key extends string> {
 
 /**
  * The strict test of one rule: its own example first, then one table of cases. Duplicate cases fail, inputs are frozen,
- * cells and messages are exact, a safe fix must silence the rule without touching any figure, and undo must restore the grid.
+ * cells and messages are exact, a safe fix must silence the rule without touching any figure, and undo must restore the grid. All that
+ * is said, related places and fixes included, is pinned word for word (`-u` agrees to a change).
  */
 export function ruleTable<Key extends string>(rule: Rule<Key>, cases: Cases<Key>): void {
   describe(rule.id, () => {
@@ -58,9 +60,10 @@ export function ruleTable<Key extends string>(rule: Rule<Key>, cases: Cases<Key>
     );
     (cases.unsure ?? []).forEach((drawn, index) =>
       test(`unsure ${index + 1}`, () => {
-        const { problems, unjudged } = outcomeOf(rule, drawn);
-        expect(problems).toEqual([]);
-        expect(unjudged).not.toEqual([]);
+        const outcome = outcomeOf(rule, drawn);
+        expect(outcome.problems).toEqual([]);
+        expect(outcome.unjudged).not.toEqual([]);
+        expect(told(outcome)).toMatchSnapshot();
       }),
     );
   });
@@ -68,7 +71,9 @@ export function ruleTable<Key extends string>(rule: Rule<Key>, cases: Cases<Key>
 
 function expectReport<Key extends string>(rule: Rule<Key>, expected: Report<Key>): void {
   const book = bookOf(expected.table);
-  const problems = problemsIn(rule, book);
+  const outcome = outcomeOf(rule, book);
+  const { problems } = outcome;
+  expect(told(outcome)).toMatchSnapshot();
   expect(cellsOf(problems)).toEqual(
     Object.fromEntries(Object.entries(expected.at).map(([cell, keys]) => [cell, [keys].flat()])),
   );
