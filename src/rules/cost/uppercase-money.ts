@@ -17,16 +17,16 @@ export function uppercaseMoney(fen: bigint): string {
 /** Groups of four digits from the left, each with its 万 or 亿; one 零 for every run of zeros between digits. */
 function wholeNumber(digits: string): string {
   const count = Math.ceil(digits.length / 4);
+  const padded = digits.padStart(count * 4, '0');
   let words = '';
-  for (let group = count - 1; group >= 0; group -= 1) {
-    const four = digits.slice(
-      Math.max(0, digits.length - 4 * (group + 1)),
-      digits.length - 4 * group,
-    );
-    const said = fourDigits(four.padStart(4, '0'));
+  let gap = false;
+  for (let index = 0; index < count; index += 1) {
+    const four = padded.slice(index * 4, index * 4 + 4);
+    const said = fourDigits(four);
+    gap ||= words !== '' && four.startsWith('0');
     if (said === '') continue;
-    const gapBefore = words !== '' && four.padStart(4, '0').startsWith('0');
-    words += (gapBefore ? '零' : '') + said + (GROUPS[group] ?? '');
+    words += (gap ? '零' : '') + said + (GROUPS[count - 1 - index] ?? '');
+    gap = false;
   }
   return words;
 }
