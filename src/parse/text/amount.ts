@@ -40,8 +40,8 @@ export function moneyIn(token: NumberToken, unit: MoneyUnit, unitFrom: Money['un
 
 /** 元 as a word of its own: not in 一元化, 元旦, 二元结构. */
 const YUAN = /^(?:元(?![化素旦宵件组年月]|结构)|圆(?![形桌满柱])|块钱)整?正?/;
-const CHANGE =
-  /^([零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖\d])角(?:([零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖\d])分)?整?正?/;
+const DIGIT = '[零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖\\d]';
+const CHANGE = new RegExp(`^(?:(${DIGIT})角(?:(${DIGIT})分)?|零(${DIGIT})分)整?正?`);
 /** A price, not an amount: 元/人, 元每人. */
 const RATE = /[/每]/;
 const FACTOR = /[×*xX✕]/;
@@ -52,21 +52,24 @@ export function isMarkedAsMoney(text: string, at: number): boolean {
   return CURRENCY.test(text.slice(Math.max(0, at - 5), at));
 }
 
-/** 角 and 分 after 元: “伍角叁分”. */
+/** 角 and 分 after 元: “伍角叁分”, “零叁分”. */
 function withChange(money: Money, text: string): { money: Money; length: number } {
   const match = CHANGE.exec(text);
   if (!match) return { money, length: 0 };
-  const jiao = numberAt(match[1]!, 0)!.value.digits;
-  const fen = match[2] ? numberAt(match[2], 0)!.value.digits : BigInt(0);
+  const [whole, jiao, fenOfJiao, fen = fenOfJiao] = match;
   return {
     money: {
       ...money,
-      fen: money.fen + jiao * BigInt(10) + fen,
+      fen: money.fen + digitOf(jiao) * BigInt(10) + digitOf(fen),
       unit: '元',
-      step: BigInt(match[2] ? 1 : 10),
+      step: BigInt(fen ? 1 : 10),
     },
-    length: match[0].length,
+    length: whole.length,
   };
+}
+
+function digitOf(text: string | undefined): bigint {
+  return text ? numberAt(text, 0)!.value.digits : BigInt(0);
 }
 
 /** “250万” without 元 is money when the clause speaks of money and nothing countable follows. */
