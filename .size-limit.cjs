@@ -2,11 +2,15 @@ const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { gzipSync } = require('node:zlib');
 
-/** What the bundles may weigh, gzipped. Built by `npm run build` and build/budgets.cjs; docs/decisions.md says why the limits are not the first ones. */
+/** What the bundles may weigh, gzipped. Built by `npm run build` and build/budgets.cjs; docs/decisions.md says what each number means. */
 
 const built = 'node_modules/.cache/budgets';
-/** The pane beside a bare page of Fabric with a button, a message bar and a list, built in the same run. */
-const MOST_TIMES_THE_FLOOR = 3;
+/** What a pane waits for beside a bare page of Fabric with a button, a message bar and a list, built in the same run. */
+const MOST_TIMES_THE_FLOOR = 1.35;
+
+/** What the page itself names; the rest is asked for by it (src/taskpane/later-parts.ts). */
+const first = ['dist/excel/boot.js', 'dist/excel/taskpane.js'];
+const later = ['dist/excel/engine.js', 'dist/excel/screens.js', 'dist/excel/excel-writing.js'];
 
 const floor = ['boot.js', 'floor.js']
   .map((file) => gzipSync(readFileSync(join(built, 'floor', file)), { level: 9 }).length)
@@ -20,9 +24,15 @@ module.exports = [
     limit: '100 kB',
   },
   {
-    name: `pane in Excel, at most ${MOST_TIMES_THE_FLOOR} × the Fabric floor of ${Math.round(floor / 1000)} kB`,
-    path: ['dist/excel/boot.js', 'dist/excel/taskpane.js'],
+    name: `pane in Excel, painted and answering: at most ${MOST_TIMES_THE_FLOOR} × the Fabric floor of ${Math.round(floor / 1000)} kB`,
+    path: first,
     gzip: true,
-    limit: `${floor * MOST_TIMES_THE_FLOOR} B`,
+    limit: `${Math.floor(floor * MOST_TIMES_THE_FLOOR)} B`,
+  },
+  {
+    name: 'pane in Excel, everything that it loads',
+    path: [...first, ...later],
+    gzip: true,
+    limit: '295 kB',
   },
 ];

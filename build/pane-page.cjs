@@ -20,6 +20,14 @@ function contentSecurityPolicy(scriptOrigins = []) {
   ].join('; ');
 }
 
+/** What a pane's page is filled with. Every pane fetches engine and screens at once; it runs them once it is painted. */
+function paneParameters(given) {
+  return ({ namedChunks }) => ({
+    ...given,
+    later: ['engine', 'screens'].flatMap((part) => [...namedChunks.get(part).files]),
+  });
+}
+
 /** A page that holds the pane: static first paint, boot.js, the host's own script when there is one, then the entry. */
 function panePage({ filename, chunk, hostScript = null, scriptOrigins = [] }) {
   return new HtmlPlugin({
@@ -29,9 +37,27 @@ function panePage({ filename, chunk, hostScript = null, scriptOrigins = [] }) {
     inject: 'body',
     scriptLoading: 'blocking',
     minify: false,
-    templateParameters: { csp: contentSecurityPolicy(scriptOrigins), hostScript },
+    templateParameters: paneParameters({ csp: contentSecurityPolicy(scriptOrigins), hostScript }),
   });
 }
+
+/** A file that is asked for later is given up after this time, in milliseconds; the reader is told and may try again. */
+const PATIENCE = 30_000;
+
+/** How the parts of src/taskpane/later-parts.ts are cut: no module is in two files. */
+const laterParts = {
+  chunks: 'async',
+  cacheGroups: {
+    default: false,
+    defaultVendors: false,
+    // The screens name rules and library too; what both need is the engine's.
+    engine: {
+      name: 'engine',
+      test: /[\\/]src[\\/](model|parse|lint|rules|profiles|library)[\\/]|@swc[\\/]helpers/,
+      enforce: true,
+    },
+  },
+};
 
 /** The bundle settings that every shell of the pane shares: ES5 syntax, React 17, Fabric by deep import. */
 function paneBundle({ name, entry, folder, plugins }) {
@@ -40,7 +66,16 @@ function paneBundle({ name, entry, folder, plugins }) {
     mode: 'production',
     target: ['web', 'es5'],
     entry: { boot: './src/taskpane/boot.ts', ...entry },
-    output: { path: path.resolve('dist', folder), filename: '[name].js', clean: true },
+    output: {
+      path: path.resolve('dist', folder),
+      filename: '[name].js',
+      // By its content, so that no cache pairs files of two versions. The name on disk has no question mark.
+      chunkFilename: '[name].js?[contenthash:8]',
+      // Beside the page, wherever that is: on a server, or in a folder on disk.
+      publicPath: '',
+      chunkLoadTimeout: PATIENCE,
+      clean: true,
+    },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       rules: [
@@ -53,10 +88,11 @@ function paneBundle({ name, entry, folder, plugins }) {
       new DefinePlugin({ 'process.env.JIXIAO_VERSION': JSON.stringify(version) }),
       ...plugins,
     ],
+    optimization: { chunkIds: 'named', splitChunks: laterParts },
     devtool: false,
     performance: { hints: false },
     stats: 'errors-warnings',
   };
 }
 
-module.exports = { contentSecurityPolicy, paneBundle, panePage };
+module.exports = { contentSecurityPolicy, paneBundle, panePage, paneParameters };

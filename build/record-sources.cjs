@@ -14,7 +14,8 @@ class RecordSources {
       if (compilation.errors.length > 0) return;
       const sources = [...compilation.fileDependencies].filter(isOwn);
       const record = {
-        products: Object.keys(compilation.assets),
+        // A file that is asked for later has a query in its address.
+        products: Object.keys(compilation.assets).map((name) => name.replace(/\?.*$/, '')),
         // What webpack does not count: the settings, and the installed packages by their versions.
         sources: digests([...sources, ...settings(), 'package-lock.json']),
       };

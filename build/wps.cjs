@@ -1,7 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const { contentSecurityPolicy, paneBundle } = require('./pane-page.cjs');
+const { contentSecurityPolicy, paneBundle, paneParameters } = require('./pane-page.cjs');
 
 /** An offline add-in is a folder on disk, where some engines do not take a file of the same folder for “self”. */
 const FROM_DISK = ['file:'];
@@ -20,7 +20,7 @@ module.exports = paneBundle({
       inject: 'body',
       scriptLoading: 'blocking',
       minify: false,
-      templateParameters: { csp: contentSecurityPolicy(FROM_DISK) },
+      templateParameters: paneParameters({ csp: contentSecurityPolicy(FROM_DISK) }),
     }),
     new CopyPlugin({
       patterns: [

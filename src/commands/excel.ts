@@ -1,5 +1,7 @@
 import '../taskpane/polyfills';
 import { createExcelHost } from '../hosts/excel/excel-host';
+import { WRITING } from '../hosts/excel/writing';
+import { ENGINE } from '../lint/engine';
 import { createSession, type Session } from '../session/session';
 
 /** The ribbon commands that need no pane: 标记问题 and 清除标记. Each runs in a hidden page and must say when it is done. */
@@ -18,7 +20,10 @@ async function carryOut(
 ): Promise<void> {
   // One press is one job: nothing is listened to, which an older Excel might take for a change of the workbook.
   const deaf = { watch: () => Promise.resolve(() => Promise.resolve()) };
-  const session = createSession({ ...createExcelHost(), ...deaf });
+  const session = createSession(
+    { ...createExcelHost({ writing: () => Promise.resolve(WRITING) }), ...deaf },
+    { engine: () => Promise.resolve(ENGINE) },
+  );
   try {
     if (!(await command(session))) say(session.state.failure ?? session.state.notice?.text);
     await session.stop();

@@ -1,4 +1,5 @@
 import { HostError } from '../hosts/host';
+import { LoadError } from './load-error';
 import type { Notice, SessionState } from './state';
 import type { Observable } from './observable';
 
@@ -38,9 +39,9 @@ export function isBusy(error: unknown): boolean {
   return error instanceof HostError && error.code === 'busy';
 }
 
-/** What to tell the user: the host's own sentence, or the plain admission that something broke. */
+/** What to tell the user: the sentence that the error brings, or the plain admission that something broke. */
 export function sentenceOf(error: unknown): string {
-  if (error instanceof HostError) return error.message;
+  if (error instanceof HostError || error instanceof LoadError) return error.message;
   const detail = error instanceof Error ? error.message : String(error);
   return `没有完成，工作簿没有改动。请重试；仍不行时，把“诊断”页的内容交给技术人员。（${detail}）`;
 }

@@ -1,14 +1,15 @@
 import type { Change, Host } from '../hosts/host';
-import { check, type CheckOptions } from '../lint/check';
-import { firstToShow } from '../lint/first-to-show';
+import type { CheckOptions } from '../lint/check';
+import type { BulkFix } from '../lint/fix-all';
+import type { Engine } from '../lint/engine';
 import { applyWaivers } from '../lint/waivers';
 import type { Book } from '../model/grid';
 import { LOOK_AGAIN, pause } from './attempt';
-import { PROFILES } from '../profiles/list';
 import { attemptRead } from './attempt-read';
 import { identify } from './identity';
 import { createLoop, type Request } from './loop';
 import type { Observable } from './observable';
+import type { SessionOptions } from './session';
 import { shareRows } from './share-rows';
 import type { ListedProblem, SessionState } from './state';
 
@@ -21,7 +22,8 @@ const MANY_ROWS = 5_000;
 export interface Checking {
   /** The workbook as it was read for the outcome that is shown. */
   book(): Book;
-  options(): CheckOptions;
+  /** All safe fixes, worked out from that workbook; nothing is written. */
+  fixAll(): BulkFix;
   hint(change: Change): void;
   /** Reads the whole workbook and checks it; resolves when the list is up to date. */
   recheck(): Promise<void>;
@@ -35,20 +37,23 @@ export interface Checking {
 export function createChecking(
   host: Host,
   state: Observable<SessionState>,
-  rules: CheckOptions['rules'],
+  { engine: loadEngine, rules }: Pick<SessionOptions, 'engine' | 'rules'>,
   onListed: (request: Request) => Promise<void>,
 ): Checking {
   let book: Book = { grids: [] };
   let ids = 0;
-  const options = (): CheckOptions => {
+  let engine: Engine | null = null;
+  const options = ({ profiles }: Engine): CheckOptions => {
     const { severities, submission, profile: name } = state.get().settings;
-    const profile = PROFILES.find((one) => one.name === name);
+    const profile = profiles.find((one) => one.name === name);
     return { severities, submission, ...(profile ? { profile } : {}), ...(rules ? { rules } : {}) };
   };
 
   const list = () => {
+    // Nothing was read yet, so there is nothing to list anew.
+    if (!engine) return;
     const before = state.get();
-    const outcome = applyWaivers(check(book, options()), book, before.waivers);
+    const outcome = applyWaivers(engine.check(book, options(engine)), book, before.waivers);
     const problems = identify(before.problems, outcome.problems, () => `p${(ids += 1)}`);
     state.set({
       phase: 'ready',
@@ -57,13 +62,18 @@ export function createChecking(
       problems,
       version: before.version + 1,
       stale: loop.pending(),
-      ...nextSelection(before, problems),
+      ...nextSelection(engine, before, problems),
     });
   };
 
   const job = async (request: Request) => {
     const slow = setTimeout(() => state.set({ progress: { step: 'reading', sheets: null } }), LONG);
-    const read = await attemptRead(() => readAgain(host, book, request));
+    const read = await attemptRead(async () => {
+      // At once: the engine may still be on its way when the first workbook is read.
+      const [fresh, loaded] = await Promise.all([readAgain(host, book, request), loadEngine()]);
+      engine = loaded;
+      return fresh;
+    });
     clearTimeout(slow);
     if (read.kind === 'busy') {
       // The user is typing into a cell: the old list stays, marked as old, and the job asks for itself again.
@@ -90,7 +100,10 @@ export function createChecking(
 
   return {
     book: () => book,
-    options,
+    fixAll: () =>
+      engine
+        ? engine.fixAll(book, options(engine))
+        : { edits: [], problems: [], after: state.get().outcome },
     hint(change) {
       state.set({ stale: true });
       if (!state.get().settings.live) return;
@@ -128,6 +141,7 @@ async function announce(book: Book, state: Observable<SessionState>): Promise<vo
  * open, and one that an edit has put right is remembered, so that its place can say so instead of falling shut.
  */
 function nextSelection(
+  { firstToShow }: Engine,
   before: SessionState,
   problems: readonly ListedProblem[],
 ): Pick<SessionState, 'selected' | 'resolved'> {

@@ -1,4 +1,5 @@
 import type { Change, Host, Stop } from '../hosts/host';
+import type { Engine } from '../lint/engine';
 import type { Rule } from '../lint/rule';
 import { contains, type Place } from '../model/place';
 import { attempt } from './attempt';
@@ -11,6 +12,8 @@ import { createWaiving, type Waiving } from './waiving';
 import { createWriting, type Writing } from './writing';
 
 export interface SessionOptions {
+  /** Asked whenever something is to be checked; after a refusal it is asked again. */
+  readonly engine: () => Promise<Engine>;
   /** The rules to run; all of them when absent. */
   readonly rules?: readonly Rule[];
   /** The time as ISO 8601, noted with every waiver. */
@@ -34,11 +37,11 @@ export interface Session
   dismissNotice(): void;
 }
 
-export function createSession(host: Host, options: SessionOptions = {}): Session {
+export function createSession(host: Host, options: SessionOptions): Session {
   const state = createObservable<SessionState>(INITIAL_STATE);
   const now = options.now ?? (() => new Date().toISOString());
   const marking = createMarking(host, state);
-  const checking = createChecking(host, state, options.rules, async ({ remote }) => {
+  const checking = createChecking(host, state, options, async ({ remote }) => {
     if (state.get().settings.autoMark && !remote) await marking.follow();
   });
   const waiving = createWaiving(host, state, checking, now);

@@ -1,5 +1,5 @@
 import type { Host, NewSheet, Written } from '../hosts/host';
-import { fixAll, type BulkFix } from '../lint/fix-all';
+import type { BulkFix } from '../lint/fix-all';
 import type { Edit } from '../model/edit';
 import { a1, type Place } from '../model/place';
 import type { Waived } from '../model/problem';
@@ -80,7 +80,7 @@ export function createWriting(
     async previewSafeFixes() {
       await checking.freshen();
       const { version, outcome } = state.get();
-      const fixes = fixAll(checking.book(), checking.options());
+      const fixes = checking.fixAll();
       const answered = cellsFixedFor(outcome.waived);
       return {
         ...fixes,

@@ -4,11 +4,12 @@ import type { Session } from '../session/session';
 import { NoticeBar } from './components/NoticeBar';
 import { ShellBar } from './components/ShellBar';
 import { Summary } from './components/Summary';
+import { WhenLoaded } from './components/WhenLoaded';
 import type { Intent } from './intent';
+import { SETTINGS, TEMPLATES } from './later-parts';
 import { CheckScreen } from './screens/CheckScreen';
 import { DiagnosticsScreen } from './screens/DiagnosticsScreen';
-import { SettingsScreen } from './screens/SettingsScreen';
-import { TemplatesScreen } from './screens/TemplatesScreen';
+import { ScreenLoading } from './screens/check-states';
 import type { Shell } from './shell';
 import { useLiveSession } from './use-live-session';
 import { useSession } from './use-session';
@@ -79,9 +80,17 @@ export function Pane({ session, intent, shell = null }: Props): JSX.Element {
             />
           )}
           {screen === 'templates' && (
-            <TemplatesScreen session={session} state={state} onInserted={() => go('check')} />
+            <WhenLoaded key="templates" later={TEMPLATES} waiting={<ScreenLoading />}>
+              {({ TemplatesScreen }) => (
+                <TemplatesScreen session={session} state={state} onInserted={() => go('check')} />
+              )}
+            </WhenLoaded>
           )}
-          {screen === 'settings' && <SettingsScreen session={session} state={state} />}
+          {screen === 'settings' && (
+            <WhenLoaded key="settings" later={SETTINGS} waiting={<ScreenLoading />}>
+              {({ SettingsScreen }) => <SettingsScreen session={session} state={state} />}
+            </WhenLoaded>
+          )}
           {screen === 'diagnostics' && (
             <DiagnosticsScreen
               session={session}

@@ -1,12 +1,18 @@
 import type { Host } from '../hosts/host';
 import type { SessionState } from '../session/state';
-import { RULES } from '../rules/list';
 import { VERSION } from './version';
 
 export type Fact = readonly [name: string, value: string];
 
-/** What a technician asks first: program, host, abilities, workbook. Holds no cell content and no names of people. */
-export function describeEnvironment(host: Host, state: SessionState): readonly Fact[] {
+/**
+ * What a technician asks first: program, host, abilities, workbook. `rules` counts those that are loaded; null before
+ * they are. Holds no cell content and no names of people.
+ */
+export function describeEnvironment(
+  host: Host,
+  state: SessionState,
+  rules: number | null,
+): readonly Fact[] {
   const { can } = host;
   const { tables, problems, unjudged, waived } = state.outcome;
   const able = (yes: boolean) => (yes ? '支持' : '不支持');
@@ -18,7 +24,7 @@ export function describeEnvironment(host: Host, state: SessionState): readonly F
     ['软件自带撤销', able(can.nativeUndo)],
     ['标记单元格', able(can.marks)],
     ['随文件保存设置', able(can.store)],
-    ['规则', `${RULES.length} 条`],
+    ['规则', rules === null ? '没有加载' : `${rules} 条`],
     ['绩效目标表', `${tables.length} 张`],
     ['结果', `问题 ${problems.length}，未能判断 ${unjudged.length}，已说明 ${waived.length}`],
     ['检查次数', `${state.version}`],

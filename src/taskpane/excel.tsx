@@ -1,13 +1,23 @@
 import './polyfills';
 import { createExcelHost } from '../hosts/excel/excel-host';
+import { later, loadAhead } from './later';
 import { mountPane } from './mount';
 import { strand } from './stranded';
+
+const WRITING = later(() =>
+  import(/* webpackChunkName: "excel-writing" */ '../hosts/excel/writing').then(
+    (file) => file.WRITING,
+  ),
+);
 
 /** The pane inside Excel. A browser that opens the page by itself is told where it belongs. */
 if (typeof Office === 'undefined') strand('unloaded');
 else {
   void Office.onReady(({ host }) => {
-    if (host === Office.HostType.Excel) mountPane(createExcelHost());
-    else strand('outside');
+    if (host !== Office.HostType.Excel) strand('outside');
+    else {
+      mountPane(createExcelHost({ writing: () => WRITING.load() }));
+      loadAhead(WRITING);
+    }
   });
 }

@@ -12,6 +12,8 @@ import * as ReactDOM from 'react-dom';
 import type { Host } from '../hosts/host';
 import { createSession, type Session } from '../session/session';
 import { readIntent } from './intent';
+import { loadAhead } from './later';
+import { ENGINE, RESULTS, SETTINGS, TEMPLATES } from './later-parts';
 import { Pane } from './Pane';
 import type { Shell } from './shell';
 import { applyTheme } from './theme';
@@ -23,10 +25,12 @@ export function mountPane(host: Host, shell: Shell | null = null): Session {
   if (!place) throw new Error('the page has no element “pane”');
   // A pane over another workbook stops watching before this one begins.
   ReactDOM.unmountComponentAtNode(place);
-  const session = createSession(host);
+  const session = createSession(host, { engine: () => ENGINE.load() });
   ReactDOM.render(
     <Pane session={session} intent={readIntent(window.location.search)} shell={shell} />,
     place,
   );
+  // Not before: the page has them fetched already, and to run them would only put off the first paint.
+  loadAhead(ENGINE, RESULTS, TEMPLATES, SETTINGS);
   return session;
 }

@@ -1,4 +1,5 @@
 import { createExcelHost } from '../../src/hosts/excel/excel-host';
+import { WRITING } from '../../src/hosts/excel/writing';
 import type { Host } from '../../src/hosts/host';
 import { startExcel, type SimulatedExcel } from '../host/simulated-excel';
 import { ModelWorkbook } from '../host/workbook-model/workbook';
@@ -17,7 +18,12 @@ export function excelWorld(sheets: readonly GivenSheet[], apiSet: string): Excel
   const excel = startExcel(workbook, apiSet);
   const sheetOf = (name: string) => workbook.find(name)!;
   const isBefore = (set: string) => Number(apiSet.slice(2)) < Number(set.slice(2));
-  const start = (): Host => createExcelHost({ patience: { retries: 2, wait: 1 }, timeout: 2000 });
+  const start = (): Host =>
+    createExcelHost({
+      writing: () => Promise.resolve(WRITING),
+      patience: { retries: 2, wait: 1 },
+      timeout: 2000,
+    });
   return {
     excel,
     workbook,

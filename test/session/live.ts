@@ -1,4 +1,5 @@
 import { createMemoryHost, type MemoryHost } from '../../src/hosts/memory';
+import { ENGINE } from '../../src/lint/engine';
 import { rule, type Rule } from '../../src/lint/rule';
 import { heldAt, type Book } from '../../src/model/grid';
 import type { Place } from '../../src/model/place';
@@ -56,7 +57,11 @@ export interface Live {
 
 export async function live(drawn: string): Promise<Live> {
   const host = createMemoryHost({ grids: [sketch(drawn)] });
-  const session = createSession(host, { rules: [spelling], now: () => '2024-03-01T08:00:00.000Z' });
+  const session = createSession(host, {
+    engine: () => Promise.resolve(ENGINE),
+    rules: [spelling],
+    now: () => '2024-03-01T08:00:00.000Z',
+  });
   await session.start();
   const at = (row: number, col: number) => ({ sheet: '表1', row, col });
   return {

@@ -1,3 +1,4 @@
+import { ENGINE } from '../../src/lint/engine';
 import { live } from './live';
 
 afterEach(() => jest.useRealTimers());
@@ -200,7 +201,7 @@ describe('waiving', () => {
     const { host } = await live('错字');
     host.workbook.stored.set('waivers', '{');
     const { createSession } = await import('../../src/session/session');
-    const session = createSession(host, { rules: [] });
+    const session = createSession(host, { engine: () => Promise.resolve(ENGINE), rules: [] });
     await session.start();
     expect(session.state.notice).toMatchObject({ kind: 'refused' });
     expect(host.workbook.stored.get('waivers')).toBe('{');

@@ -1,4 +1,5 @@
 import { createMemoryHost } from '../../src/hosts/memory';
+import { ENGINE } from '../../src/lint/engine';
 import { refusedOnSave } from '../../src/rules/submission/refused-on-save';
 import { createSession } from '../../src/session/session';
 import { sketch } from '../support/sketch';
@@ -7,7 +8,10 @@ test('the checks of a system on save are listed at once when switched on, and ta
   const drawn =
     '一级指标 | 二级指标 | 三级指标 | 指标值\n产出指标 | 数量指标 | 补助人数（人） | ≥120';
   const host = createMemoryHost({ grids: [sketch(drawn)] });
-  const session = createSession(host, { rules: [refusedOnSave] });
+  const session = createSession(host, {
+    engine: () => Promise.resolve(ENGINE),
+    rules: [refusedOnSave],
+  });
   await session.start();
   const listed = () => session.state.problems.map(({ problem }) => problem.key);
   expect(listed()).toEqual([]);

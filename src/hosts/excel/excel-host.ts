@@ -2,8 +2,6 @@ import type { Host } from '../host';
 import type { Patience } from '../retry-busy';
 import { excelCapabilities } from './capabilities';
 import { connect } from './connection';
-import { insertSheet } from './insert-sheet';
-import { mark, unmark } from './marks';
 import { createOwnWrites } from '../own-writes';
 import { readBook, readSheet } from './read';
 import { createSelection } from './selection';
@@ -11,9 +9,11 @@ import { createSheetNames } from './sheet-names';
 import { show } from './show';
 import { createStore } from './store';
 import { watch } from './watch';
-import { write } from './write';
+import type { Writing } from './writing';
 
 export interface ExcelHostOptions {
+  /** Asked at every command that changes the workbook; after a refusal it is asked again. */
+  readonly writing: () => Promise<Writing>;
   readonly patience?: Patience;
   /** Milliseconds after which a request that Excel does not answer is given up. */
   readonly timeout?: number;
@@ -23,8 +23,8 @@ const PATIENCE: Patience = { retries: 2, wait: 300 };
 const TIMEOUT = 30_000;
 
 /** The workbook in which the add-in runs. To be called after `Office.onReady`. */
-export function createExcelHost(options: ExcelHostOptions = {}): Host {
-  const { patience = PATIENCE, timeout = TIMEOUT } = options;
+export function createExcelHost(options: ExcelHostOptions): Host {
+  const { writing, patience = PATIENCE, timeout = TIMEOUT } = options;
   const connection = connect({ patience, timeout });
   const names = createSheetNames();
   const ownWrites = createOwnWrites(Date.now);
@@ -35,10 +35,10 @@ export function createExcelHost(options: ExcelHostOptions = {}): Host {
       sheet === undefined ? readBook(connection, names) : readSheet(connection, names, sheet),
     watch: (on) => watch({ connection, names, ownWrites, selection }, on),
     show: (place) => show(connection, selection, place),
-    write: (edits) => write(connection, ownWrites, edits),
-    insertSheet: (sheet) => insertSheet(connection, sheet),
-    mark: (marks) => mark(connection, marks),
-    unmark: () => unmark(connection),
+    write: async (edits) => (await writing()).write(connection, ownWrites, edits),
+    insertSheet: async (sheet) => (await writing()).insertSheet(connection, sheet),
+    mark: async (marks) => (await writing()).mark(connection, marks),
+    unmark: async () => (await writing()).unmark(connection),
     store: createStore(connection),
   };
 }

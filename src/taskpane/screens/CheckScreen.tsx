@@ -1,88 +1,22 @@
 import * as React from 'react';
-import type { Place } from '../../model/place';
-import type { Session } from '../../session/session';
-import type { SessionState } from '../../session/state';
-import type { SafeFixes } from '../../session/writing';
-import { CheckToolbar } from '../components/CheckToolbar';
-import { FixPreview } from '../components/FixPreview';
-import { Freshness } from '../components/Freshness';
-import { exportReport } from '../export-report';
-import type { Intent } from '../intent';
-import type { KeepFile } from '../save-file';
+import { WhenLoaded } from '../components/WhenLoaded';
+import { RESULTS } from '../later-parts';
 import { useCommand } from '../use-command';
-import { useOnce } from '../use-once';
-import { CheckFailed, CheckLoading, NoTable } from './check-states';
-import { Findings } from './Findings';
+import type { CheckProps } from './CheckResults';
+import { CheckFailed, CheckLoading } from './check-states';
 
-interface Props {
-  readonly session: Session;
-  readonly state: SessionState;
-  readonly intent: Intent;
-  /** The host's own way to put a report on the disk; null where the browser downloads it. */
-  readonly keepFile: KeepFile | null;
-  readonly onTemplates: () => void;
-}
-
-/** 检查: what is wrong in the workbook, and every way to put it right. */
-export function CheckScreen({ session, state, intent, keepFile, onTemplates }: Props): JSX.Element {
-  const { busy, run } = useCommand();
-  const [savedAs, setSavedAs] = React.useState<string | null>(null);
-  const [preview, setPreview] = React.useState<SafeFixes | null>(null);
-  const openPreview = React.useCallback(
-    () => run(async () => setPreview(await session.previewSafeFixes())),
-    [run, session],
-  );
-  useOnce(state.phase === 'ready' && intent === 'fix', openPreview);
-  const show = React.useCallback((place: Place) => run(() => session.show(place)), [run, session]);
-
-  if (state.phase === 'loading') return <CheckLoading state={state} />;
+/** 检查: that it is under way, that it failed, or what it found. */
+export function CheckScreen(props: CheckProps): JSX.Element {
+  const { session, state } = props;
+  const { run } = useCommand();
   if (state.phase === 'error') {
     return <CheckFailed state={state} onRetry={() => run(() => session.recheck())} />;
   }
-  if (preview) {
-    return (
-      <FixPreview
-        fixes={preview}
-        busy={busy}
-        onCancel={() => setPreview(null)}
-        onApply={() =>
-          run(async () => {
-            await session.applySafeFixes(preview);
-            setPreview(null);
-          })
-        }
-      />
-    );
-  }
-  const { outcome, problems } = state;
-  if (outcome.tables.length === 0 && problems.length === 0) {
-    return <NoTable onTemplates={onTemplates} onRecheck={() => run(() => session.recheck())} />;
-  }
+  const waiting = <CheckLoading state={state} />;
+  if (state.phase === 'loading') return waiting;
   return (
-    <div className="screen screen--check">
-      <CheckToolbar
-        fixable={problems.filter(({ problem }) => problem.fixes.some(isSafe)).length}
-        canMark={session.host.can.marks}
-        undo={state.undo}
-        busy={busy}
-        onFixAll={openPreview}
-        onRecheck={() => run(() => session.recheck())}
-        onUndo={() => run(() => session.undo())}
-        onMark={() => run(() => session.mark())}
-        onUnmark={() => run(() => session.unmark())}
-        onExport={(format) => setSavedAs(exportReport(outcome, format, new Date(), keepFile))}
-      />
-      {savedAs !== null && (
-        <p className="freshness" role="status">
-          报告已保存到 {savedAs}
-        </p>
-      )}
-      <Freshness state={state} />
-      <Findings session={session} state={state} busy={busy} run={run} show={show} intent={intent} />
-    </div>
+    <WhenLoaded later={RESULTS} waiting={waiting}>
+      {({ CheckResults }) => <CheckResults {...props} />}
+    </WhenLoaded>
   );
-}
-
-function isSafe({ kind }: { readonly kind: string }): boolean {
-  return kind === 'safe';
 }

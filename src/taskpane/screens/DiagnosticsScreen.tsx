@@ -4,6 +4,7 @@ import type { Session } from '../../session/session';
 import type { SessionState } from '../../session/state';
 import { copyText } from '../copy-text';
 import { describeEnvironment, printFacts } from '../describe-environment';
+import { ENGINE } from '../later-parts';
 
 interface Props {
   readonly session: Session;
@@ -15,7 +16,7 @@ interface Props {
 /** 诊断: what a technician needs to know, to be copied in one press. */
 export function DiagnosticsScreen({ session, state, probePage }: Props): JSX.Element {
   const [copied, setCopied] = React.useState<boolean | null>(null);
-  const facts = describeEnvironment(session.host, state);
+  const facts = describeEnvironment(session.host, state, ENGINE.part?.rules.length ?? null);
   return (
     <div className="screen screen--form">
       <section className="section">

@@ -16,7 +16,7 @@ import { stepFrom } from '../step-by';
 import { useAnswer } from '../use-answer';
 import { useOnce } from '../use-once';
 import { useProblemKeys } from '../use-problem-keys';
-import { NothingHere, NothingWrong } from './check-states';
+import { NothingHere, NothingWrong } from './result-states';
 
 interface Props {
   readonly session: Session;

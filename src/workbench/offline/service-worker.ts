@@ -13,6 +13,8 @@ const PAGE = [
   'pane/taskpane-workbench.js',
   'pane/taskpane-workbench.css',
   'pane/boot.js',
+  'pane/engine.js',
+  'pane/screens.js',
 ];
 
 /** What is used of a service worker's global scope; its own types do not go together with the page's. */
@@ -52,11 +54,17 @@ async function newest(request: Request): Promise<Response> {
   const cache = await caches.open(CACHE);
   try {
     const answer = await fetch(request);
-    if (answer.ok) await cache.put(request, answer.clone());
+    if (answer.ok) await keep(cache, request, answer.clone());
     return answer;
   } catch (error) {
     const kept = await cache.match(request, { ignoreSearch: true });
     if (kept) return kept;
     throw error;
   }
+}
+
+/** One copy a file: that of an earlier version had another query. */
+async function keep(cache: Cache, request: Request, answer: Response): Promise<void> {
+  await cache.delete(request, { ignoreSearch: true });
+  await cache.put(request, answer);
 }

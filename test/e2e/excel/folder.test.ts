@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { excelApps } from './excel-apps';
 
@@ -29,4 +29,16 @@ test('no page names another origin', () => {
   for (const page of ['taskpane.html', 'commands.html', 'said.html']) {
     expect(readFileSync(join(FOLDER, page), 'utf8')).not.toMatch(/https?:\/\//);
   }
+});
+
+test('every script of the folder is in the table of the deployment manual, and no other', () => {
+  const manual = readFileSync('docs/deployment.md', 'utf8');
+  const told = [...manual.matchAll(/^\| (`.*`) \|/gm)].flatMap(([, names]) =>
+    [...names!.matchAll(/`(\S+\.js)`/g)].map(([, name]) => name!),
+  );
+  expect(told.sort()).toEqual(
+    readdirSync(FOLDER)
+      .filter((name) => name.endsWith('.js'))
+      .sort(),
+  );
 });

@@ -9,6 +9,8 @@ import { PanePage, type PaneSize } from './pane-page';
 const BUILDING = 300_000;
 
 interface DemoPages {
+  readonly browser: Browser;
+  readonly origin: string;
   /** A pane of its own; closed, and asked whether all went well, after the test. */
   open(query?: string, size?: PaneSize): Promise<PanePage>;
 }
@@ -35,6 +37,12 @@ export function demoPages(): DemoPages {
     await server?.close();
   });
   return {
+    get browser() {
+      return browser;
+    },
+    get origin() {
+      return server.origin;
+    },
     async open(query, size) {
       const pane = await PanePage.launch(browser, server.origin, query, size);
       opened.push(pane);

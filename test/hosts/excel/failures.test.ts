@@ -1,11 +1,13 @@
 /** @jest-environment jsdom */
 import { createExcelHost } from '../../../src/hosts/excel/excel-host';
 import { hostErrorOf } from '../../../src/hosts/excel/errors';
+import { WRITING } from '../../../src/hosts/excel/writing';
 import { excelWorld } from '../../contract/excel-world';
 import { at, FORM, picture, refusal, setText, SHEET } from '../../contract/form';
 import { Refusal } from '../../host/excel-protocol/simulated';
 import { API_SETS, roundTrips, tallSheet } from './support';
 
+const writing = () => Promise.resolve(WRITING);
 const TEXTS = [
   setText('E3', '合同', '=协议'),
   setText('C2', 86, '86万元'),
@@ -63,7 +65,7 @@ test('when even taking back fails, the user is told to look', async () => {
 test('a request that is never answered ends with a sentence', async () => {
   const { excel } = excelWorld(FORM, '1.14');
   excel.hang = true;
-  const host = createExcelHost({ timeout: 20 });
+  const host = createExcelHost({ writing, timeout: 20 });
   const { code, message } = await refusal(host.read(SHEET));
   expect(code).toBe('timeout');
   expect(message).toContain('没有回应');
@@ -150,7 +152,7 @@ test('while a cell is edited the user hears why it waits, and when it is over', 
     onWaiting: (sentence: string | null) => heard.push(sentence),
   };
   world.startEditing(2);
-  await createExcelHost({ patience }).read(SHEET);
+  await createExcelHost({ writing, patience }).read(SHEET);
   expect(heard).toHaveLength(3);
   expect(heard[0]).toContain('回车');
   expect(heard.at(-1)).toBeNull();

@@ -1,0 +1,29 @@
+import * as React from 'react';
+import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import type { Later } from '../later';
+import { useLater } from '../use-later';
+import { StateCard } from './StateCard';
+
+interface Props<Part> {
+  readonly later: Later<Part>;
+  /** Stands there until the part is loaded. */
+  readonly waiting: JSX.Element;
+  readonly children: (part: Part) => JSX.Element;
+}
+
+/** A screen that travels in a file of its own. Where that cannot be loaded, the reader is told and may try again. */
+export function WhenLoaded<Part>({ later, waiting, children }: Props<Part>): JSX.Element {
+  const { part, failure, retry } = useLater(later);
+  if (part) return children(part);
+  if (failure === null) return waiting;
+  return (
+    <StateCard
+      tone="bad"
+      icon="error"
+      title="这一页没有打开"
+      actions={<PrimaryButton text="重试" onClick={retry} />}
+    >
+      <p>{failure}</p>
+    </StateCard>
+  );
+}

@@ -1,0 +1,30 @@
+import * as React from 'react';
+import { sentenceOf } from '../session/attempt';
+import type { Later } from './later';
+
+interface Loading<Part> {
+  /** Null until it is loaded. */
+  readonly part: Part | null;
+  /** Why it could not be loaded, as a sentence. */
+  readonly failure: string | null;
+  readonly retry: () => void;
+}
+
+/** A part of the pane that may still have to be loaded. */
+export function useLater<Part>(later: Later<Part>): Loading<Part> {
+  const [part, setPart] = React.useState(() => later.part);
+  const [failure, setFailure] = React.useState<string | null>(null);
+  const [tries, setTries] = React.useState(0);
+  React.useEffect(() => {
+    let gone = false;
+    setFailure(null);
+    later.load().then(
+      (loaded) => gone || setPart(() => loaded),
+      (error: unknown) => gone || setFailure(sentenceOf(error)),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [later, tries]);
+  return { part, failure, retry: () => setTries(tries + 1) };
+}
