@@ -1,6 +1,8 @@
 import { requestPort } from '../hosts/workbench/hand-over';
 import { connectHost, type RemoteHost } from '../hosts/workbench/remote-host';
+import type { ShownProblem } from '../hosts/workbench/messages';
 import type { Session } from '../session/session';
+import type { ListedProblem } from '../session/state';
 import { mountPane } from './mount';
 import { strand } from './stranded';
 
@@ -15,22 +17,23 @@ else {
     });
 }
 
-/** The grid draws what the pane lists: only the differences of a new list are worth a message. */
+/** The grid draws what the pane lists, after the pane has drawn it: the list is what the reader waits for. */
 function drawProblems(session: Session, host: RemoteHost): void {
-  let drawn: unknown = null;
+  let drawn = session.state.problems;
   session.subscribe(() => {
     const { problems } = session.state;
     if (problems === drawn) return;
     drawn = problems;
-    void host.showProblems(
-      problems.map(({ problem: { place, area, severity, message } }) => ({
-        sheet: place.sheet,
-        area,
-        severity,
-        message,
-      })),
-    );
+    setTimeout(() => {
+      // A later list is drawn in the place of this one.
+      if (problems === drawn) void host.showProblems(problems.map(shown));
+    });
   });
+}
+
+function shown({ problem }: ListedProblem): ShownProblem {
+  const { place, area, severity, message } = problem;
+  return { sheet: place.sheet, area, severity, message };
 }
 
 /** F6 goes to and fro between grid and pane. */

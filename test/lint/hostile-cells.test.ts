@@ -72,15 +72,13 @@ const hostileCell = fc.oneof(
   hostileText.map((text): Cell => {
     return { kind: 'text', value: text, text, format: 'General', formula: false };
   }),
-  fc
-    .oneof(fc.double(), fc.constantFrom(NaN, Infinity, -0, 1e308, 5e-324))
-    .map((value): Cell => ({
-      kind: 'number',
-      value,
-      text: String(value),
-      format: '0',
-      formula: true,
-    })),
+  fc.oneof(fc.double(), fc.constantFrom(NaN, Infinity, -0, 1e308, 5e-324)).map((value): Cell => ({
+    kind: 'number',
+    value,
+    text: String(value),
+    format: '0',
+    formula: true,
+  })),
   fc.constant<Cell>({ kind: 'error', value: '#REF!', text: '#REF!', format: '@', formula: true }),
 );
 

@@ -11,37 +11,41 @@ interface Props {
   readonly canMark: boolean;
   readonly undo: string | null;
   readonly busy: boolean;
-  readonly onFixAll: () => void;
-  readonly onRecheck: () => void;
-  readonly onUndo: () => void;
-  readonly onMark: () => void;
-  readonly onUnmark: () => void;
+  readonly commands: ToolbarCommands;
   readonly onExport: (format: ReportFormat) => void;
 }
 
+export interface ToolbarCommands {
+  readonly fixAll: () => void;
+  readonly recheck: () => void;
+  readonly undo: () => void;
+  readonly mark: () => void;
+  readonly unmark: () => void;
+}
+
 /** The commands for the whole workbook. */
-export function CheckToolbar(props: Props): JSX.Element {
-  const { fixable, busy } = props;
+export const CheckToolbar = React.memo(function CheckToolbar(props: Props): JSX.Element {
+  const { fixable, busy, commands } = props;
   return (
     <div className="toolbar">
       <PrimaryButton
         className="toolbar__fix"
         disabled={busy || fixable === 0}
         title={fixable === 0 ? '没有可以直接修复的问题' : '先预览每一处改动，再修复'}
-        onClick={props.onFixAll}
+        onClick={commands.fixAll}
       >
         <Icon name="repair" />
         {fixable === 0 ? '一键修复' : `一键修复 ${fixable} 处`}
       </PrimaryButton>
       <span className="toolbar__space" />
-      <IconButton ariaLabel="重新检查" title="重新检查" disabled={busy} onClick={props.onRecheck}>
+      <IconButton ariaLabel="重新检查" title="重新检查" disabled={busy} onClick={commands.recheck}>
         <Icon name="refresh" />
       </IconButton>
       <IconButton
         ariaLabel="撤销本次修改"
         title={props.undo === null ? '没有可撤销的修改' : `撤销：${props.undo}`}
         disabled={busy || props.undo === null}
-        onClick={props.onUndo}
+        onClick={commands.undo}
       >
         <Icon name="undo" />
       </IconButton>
@@ -56,7 +60,7 @@ export function CheckToolbar(props: Props): JSX.Element {
       </IconButton>
     </div>
   );
-}
+});
 
 function menuItems(props: Props): IContextualMenuItem[] {
   const item = (key: string, text: string, icon: IconName, onClick: () => void) => ({
@@ -69,8 +73,8 @@ function menuItems(props: Props): IContextualMenuItem[] {
   return [
     ...(props.canMark
       ? [
-          item('mark', '标记到单元格', 'mark', props.onMark),
-          item('unmark', '清除标记', 'unmark', props.onUnmark),
+          item('mark', '标记到单元格', 'mark', props.commands.mark),
+          item('unmark', '清除标记', 'unmark', props.commands.unmark),
         ]
       : []),
     item('page', '导出检查报告（打印、签字）', 'save', () => props.onExport('page')),

@@ -15,12 +15,13 @@ interface Props {
 /** The counts, which narrow the list by a press, and behind the funnel the lists of tables and rules. */
 export function ProblemFilters({ outcome, problems, filter, onChange }: Props): JSX.Element {
   const [opened, setOpened] = React.useState(false);
+  const counts = React.useMemo(() => countSeverities(problems), [problems]);
   const narrowed = filter.rule !== null || filter.table !== null;
   const shown = opened || narrowed;
   return (
     <>
       <SeverityTally
-        counts={countSeverities(problems)}
+        counts={counts}
         chosen={filter.severities}
         onToggle={(severity) => onChange(toggleSeverity(filter, severity))}
         filtering={shown}

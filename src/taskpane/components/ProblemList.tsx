@@ -10,15 +10,14 @@ interface Props {
   readonly problems: readonly ListedProblem[];
   readonly outcome: Outcome;
   readonly selected: string | null;
-  readonly stale: boolean;
   readonly onSelect: (id: string) => void;
   /** Enter, or a click: go to the cell. */
   readonly onJump: (listed: ListedProblem) => void;
 }
 
 /** The problems, table by table, in reading order: one stop for Tab, arrows inside, Enter goes to the cell. */
-export function ProblemList(props: Props): JSX.Element {
-  const { problems, outcome, selected, stale, onSelect, onJump } = props;
+export const ProblemList = React.memo(function ProblemList(props: Props): JSX.Element {
+  const { problems, outcome, selected, onSelect, onJump } = props;
   const list = React.useRef<HTMLUListElement>(null);
   const index = problems.findIndex(({ id }) => id === selected);
   const { from, to, onScroll } = useListWindow(problems.length, index);
@@ -68,7 +67,7 @@ export function ProblemList(props: Props): JSX.Element {
   return (
     <ul
       ref={list}
-      className={stale ? 'list list--stale' : 'list'}
+      className="list"
       role="listbox"
       aria-label="问题清单"
       onKeyDown={onKeyDown}
@@ -87,7 +86,7 @@ export function ProblemList(props: Props): JSX.Element {
       ))}
     </ul>
   );
-}
+});
 
 /** Brings the selected row into sight when the selection moved elsewhere; a row in sight does not move. */
 function useRowInSight(list: React.RefObject<HTMLUListElement>, selected: string | null): void {

@@ -1,12 +1,12 @@
 import * as React from 'react';
 import type { Place } from '../../model/place';
 import type { Session } from '../../session/session';
-import type { SessionState } from '../../session/state';
+import type { ListedProblem, SessionState } from '../../session/state';
 import type { SafeFixes } from '../../session/writing';
-import { CheckToolbar } from '../components/CheckToolbar';
+import { CheckToolbar, type ToolbarCommands } from '../components/CheckToolbar';
 import { FixPreview } from '../components/FixPreview';
 import { Freshness } from '../components/Freshness';
-import { exportReport } from '../export-report';
+import { exportReport, type ReportFormat } from '../export-report';
 import type { Intent } from '../intent';
 import type { KeepFile } from '../save-file';
 import { useCommand } from '../use-command';
@@ -40,6 +40,22 @@ export function CheckResults({
   );
   useOnce(intent === 'fix', openPreview);
   const show = React.useCallback((place: Place) => run(() => session.show(place)), [run, session]);
+  const { outcome, problems } = state;
+  const fixable = React.useMemo(() => problems.filter(hasSafeFix).length, [problems]);
+  const commands = React.useMemo<ToolbarCommands>(
+    () => ({
+      fixAll: openPreview,
+      recheck: () => run(() => session.recheck()),
+      undo: () => run(() => session.undo()),
+      mark: () => run(() => session.mark()),
+      unmark: () => run(() => session.unmark()),
+    }),
+    [openPreview, run, session],
+  );
+  const exportAs = React.useCallback(
+    (format: ReportFormat) => setSavedAs(exportReport(outcome, format, new Date(), keepFile)),
+    [outcome, keepFile],
+  );
 
   if (preview) {
     return (
@@ -56,23 +72,18 @@ export function CheckResults({
       />
     );
   }
-  const { outcome, problems } = state;
   if (outcome.tables.length === 0 && problems.length === 0) {
     return <NoTable onTemplates={onTemplates} onRecheck={() => run(() => session.recheck())} />;
   }
   return (
     <div className="screen screen--check">
       <CheckToolbar
-        fixable={problems.filter(({ problem }) => problem.fixes.some(isSafe)).length}
+        fixable={fixable}
         canMark={session.host.can.marks}
         undo={state.undo}
         busy={busy}
-        onFixAll={openPreview}
-        onRecheck={() => run(() => session.recheck())}
-        onUndo={() => run(() => session.undo())}
-        onMark={() => run(() => session.mark())}
-        onUnmark={() => run(() => session.unmark())}
-        onExport={(format) => setSavedAs(exportReport(outcome, format, new Date(), keepFile))}
+        commands={commands}
+        onExport={exportAs}
       />
       {savedAs !== null && (
         <p className="freshness" role="status">
@@ -85,6 +96,6 @@ export function CheckResults({
   );
 }
 
-function isSafe({ kind }: { readonly kind: string }): boolean {
-  return kind === 'safe';
+function hasSafeFix({ problem }: ListedProblem): boolean {
+  return problem.fixes.some(({ kind }) => kind === 'safe');
 }

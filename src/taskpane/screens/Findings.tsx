@@ -89,7 +89,7 @@ export function Findings({ session, state, busy, run, show, intent }: Props): JS
       {view === 'problems' && problems.length === 0 && <NothingWrong state={state} />}
       {view === 'problems' && problems.length > 0 && (
         <div className={open || resolved ? 'findings findings--open' : 'findings'}>
-          <div className="findings__list">
+          <div className={state.stale ? 'findings__list findings__list--stale' : 'findings__list'}>
             <ProblemFilters
               outcome={outcome}
               problems={problems}
@@ -103,7 +103,6 @@ export function Findings({ session, state, busy, run, show, intent }: Props): JS
                 problems={listed}
                 outcome={outcome}
                 selected={shown}
-                stale={state.stale}
                 onSelect={select}
                 onJump={jump}
               />
