@@ -75,15 +75,24 @@ describe.each(FORMS)('$name', ({ text }) => {
     expect(columns.join('\n')).toMatchSnapshot();
   });
 
+  const [first] = findTables({ grids: [gridOf(cells)] }).tables[0]!.indicators;
+  const own = cells.flatMap((line, row) =>
+    line.flatMap((cell, col) => (isOwn(cell) ? [{ row, col }] : [])),
+  );
+  const withoutEach = (gone: readonly { row: number; col: number }[]) =>
+    gone
+      .map((at) => told(a1(at), (row, col) => row === at.row && col === at.col))
+      .filter((line) => !line.endsWith('\n'))
+      .join('\n');
+
   test('without one of the cells above its indicators', () => {
-    const [first] = findTables({ grids: [gridOf(cells)] }).tables[0]!.indicators;
-    const above = cells
-      .slice(0, first!.row)
-      .flatMap((line, row) =>
-        line.flatMap((cell, col) =>
-          isOwn(cell) ? [told(a1({ row, col }), (at, left) => at === row && left === col)] : [],
-        ),
-      );
-    expect(above.join('\n')).toMatchSnapshot();
+    expect(withoutEach(own.filter(({ row }) => row < first!.row))).toMatchSnapshot();
+  });
+
+  test('without one of its levels or names', () => {
+    const { level1, level2, level3 } = first!.block.columns;
+    const columns = [level1, level2, level3].map((field) => field?.place.col);
+    const levels = own.filter(({ row, col }) => row >= first!.row && columns.includes(col));
+    expect(withoutEach(levels)).toMatchSnapshot();
   });
 });
