@@ -100,6 +100,42 @@ describe('fixAll', () => {
     expect(fixed([step(3), step(3, 'safe', 'again')]).problems).toEqual(['from-3']);
   });
 
+  test('a fix of several cells waits for the next round when one of them is taken', () => {
+    const both = rule<'said', 'table'>({
+      ...(step(0) as never as Rule<'said', 'table'>),
+      id: 'both',
+      looksAt: 'table',
+      check: ({ indicators: [first, second] }, { report }) => {
+        if (second?.value?.text !== '9') return;
+        const edits = [first!.value!, second.value].flatMap((value) => next(value, 'safe').edits);
+        report('said', { at: second.value, fixes: [{ kind: 'safe', title: '都加一', edits }] });
+      },
+    }) as Rule;
+    expect(fixed([step(3), both])).toEqual({
+      edits: ['D2 3 → 5', 'D3 9 → 10'],
+      problems: ['from-3', 'both'],
+      left: [],
+    });
+  });
+
+  test('rows are left to a person, too', () => {
+    const rows: Rule = {
+      ...step(3),
+      check: (_, { report }) =>
+        report('said', {
+          at: { sheet: '表1', row: 1, col: 3 },
+          fixes: [
+            {
+              kind: 'safe',
+              title: '删行',
+              edits: [{ kind: 'delete-row', sheet: '表1', row: 1, held: [] }],
+            },
+          ],
+        }),
+    };
+    expect(fixed([rows]).edits).toEqual([]);
+  });
+
   test('leaves choices to a person', () => {
     expect(fixed([step(3, 'choice')])).toEqual({ edits: [], problems: [], left: ['from-3'] });
   });

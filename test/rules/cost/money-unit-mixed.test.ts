@@ -34,5 +34,7 @@ ruleTable(moneyUnitMixed, {
       table: form('资金总额（万元） | 3160000 | 其中：财政拨款 | 300 | 其他资金 | 16'),
       at: { B2: 'slip' },
     },
+    // Less than a 分 would be left over.
+    { table: form('资金总额（万元） | 968.19 | 其中：财政拨款 | 9681900.001'), at: { D2: 'slip' } },
   ],
 });

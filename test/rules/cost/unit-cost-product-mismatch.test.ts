@@ -34,6 +34,16 @@ ruleTable(unitCostProductMismatch, {
       at: { D4: 'under' },
       severity: 'warning',
     },
+    // Twelve months of 530 for 60.
+    {
+      table: form(
+        '31.8万元',
+        '产出指标 | 数量指标 | 救助人数 | =60人',
+        '产出指标 | 质量指标 | 认定人数 | =50人',
+        '产出指标 | 成本指标 | 救助标准 | =530元/人·月',
+      ),
+      at: { D5: 'over' },
+    },
   ],
   skips: [
     // Two quantities, or a total beside the price: which to multiply nobody can say.

@@ -32,5 +32,18 @@ ruleTable(targetContradictsGoal, {
       at: { E4: 'tolerates' },
       related: ['C4'],
     },
+    {
+      table: form(
+        '保障大厅全年使用，并且做到每个季度都按时支付房屋租赁费用和物业费用。',
+        '未按时支付费用次数',
+        '',
+        '≤2次',
+      ),
+      at: { E4: 'tolerates' },
+    },
+    {
+      table: form('按期完成支付，杜绝拖欠。', '逾期支付天数', '逾期支付', '≤10天'),
+      at: { E4: 'tolerates' },
+    },
   ],
 });

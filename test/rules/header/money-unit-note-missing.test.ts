@@ -15,5 +15,8 @@ ruleTable(moneyUnitNoteMissing, {
   ],
   reports: [
     { table: form('资金总额 | 10 | 其中：财政拨款 | 10'), at: { B2: 'none' }, severity: 'warning' },
+    { table: form('资金总额：10 | 其中：财政拨款：10 | < | <'), at: { A2: 'none' }, fixes: [] },
+    { table: form('资金总额： | 10 | 其中：财政拨款： | 10'), at: { B2: 'none' } },
+    { table: form('资金总额 | 0 | 其中：财政拨款 | 10'), at: { D2: 'none' } },
   ],
 });

@@ -13,10 +13,16 @@ ruleTable(periodInvalid, {
     form('2024.1-2024.12'),
     form('2024年'),
     form('长期'),
+    form('2024年3月14日至2024年3月15日'),
+    form('2024年3月1日至2024年3月31日'),
+    form('2023年12月31日至2024年1月1日'),
     form(''),
   ],
   reports: [
     { table: form('2024-12 至 2024-01'), at: { D2: 'reversed' }, severity: 'error' },
     { table: form('2022年1月至2023年12月'), at: { D2: 'outside' }, severity: 'warning' },
+    { table: form('2024年3月15日至2024年3月1日'), at: { D2: 'reversed' } },
+    { table: form('2024/3/15-2024/3/14'), at: { D2: 'reversed' } },
+    { table: form('2025年1月1日至2025年12月31日'), at: { D2: 'outside' } },
   ],
 });

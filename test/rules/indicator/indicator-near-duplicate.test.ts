@@ -13,6 +13,10 @@ ruleTable(indicatorNearDuplicate, {
     // Two measures of one thing.
     rows('困难群众救助资金发放准确率 | =100%', '困难群众救助资金发放及时率 | =100%'),
     rows('传染病疫情报告率 | =100%', '传染病疫情报告及时率 | =100%'),
+    rows('会议室改造间数 | ≥3间', '会议室的改造间数 | ≥3天'),
+    `一级指标 | 二级指标 | 三级指标 | 指标值
+     产出指标 | 数量指标 | 会议室改造间数 | ≥3间
+     产出指标 | 数量指标 | 会议室的改造间数 | ≥3间`,
   ],
   reports: [
     {
@@ -25,5 +29,6 @@ ruleTable(indicatorNearDuplicate, {
       severity: 'info',
       related: ['C2'],
     },
+    { table: rows('会议室改造间数 | ≥3间', '会议室的改造间数 | ≥3间'), at: { C3: 'alike' } },
   ],
 });

@@ -29,5 +29,6 @@ ruleTable(nameDescriptionConflict, {
       severity: 'warning',
     },
     { table: row('培训人次', '全年培训天数', '≥30天'), at: { D2: 'noun' } },
+    { table: row('拖欠费用天数', '按时支付费用的天数', '≤10天'), at: { D2: 'polarity' } },
   ],
 });
