@@ -112,8 +112,14 @@ function receive(
       ({ problem }) =>
         problem.place.sheet === place.sheet && contains(problem.area, place.row, place.col),
     );
-  const { selected } = state.get();
+  const { selected, selection } = state.get();
   const stays = here.length === 0 || here.some(({ id }) => id === selected);
+  // A grid tells of its selection after every edit, whether it moved or not.
+  if (stays && selection && isSamePlace(selection, place)) return;
   if (stays) state.set({ selection: place });
   else state.set({ selection: place, selected: here[0]!.id, resolved: null });
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+  return a.sheet === b.sheet && a.row === b.row && a.col === b.col;
 }

@@ -1,16 +1,9 @@
 import { rule } from '../../lint/rule';
 import type { Fix } from '../../model/edit';
 import type { Field, Table } from '../../model/table';
-import { remembered } from '../../parse/text/remember';
 import { choiceText } from '../fixes';
 import { plain } from '../quote';
-
-/** What forms print for the unit to overwrite. */
-const LEFT =
-  /\*{2,}|[xX×]{2,}|＿{2,}|_{2,}|【(?:\s*|[^【】]{0,8}(?:名称|内容|填写))】|^…+$|请填写|请输入|此处填写|\d+字以内|^待定$|请说明相关/;
-/** Ticked or not, a box list is only a leftover when none of its boxes is ticked. */
-const BOXES = /□.*□/;
-const TICKED = /[☑√✓✔■]/;
+import { LEFT, leftoverIn } from './leftovers';
 
 export const placeholderLeft = rule({
   id: 'placeholder-left',
@@ -40,11 +33,6 @@ export const placeholderLeft = rule({
       report(key, { at: field, data: { text: plain(field) }, fixes });
     }
   },
-});
-
-const leftoverIn = remembered((text): 'left' | 'boxes' | null => {
-  if (LEFT.test(text)) return 'left';
-  return BOXES.test(text) && !TICKED.test(text) ? 'boxes' : null;
 });
 
 /** A hint in brackets may simply go: 供养人数（≥**人） is 供养人数. */

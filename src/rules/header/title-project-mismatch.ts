@@ -6,6 +6,7 @@ import { objectNouns } from '../../parse/text/objects';
 import { choiceText } from '../fixes';
 import { plain } from '../quote';
 import { withoutBlanks } from '../../parse/text/normalize';
+import { leftoverIn } from './leftovers';
 
 export const titleProjectMismatch = rule({
   id: 'title-project-mismatch',
@@ -36,6 +37,7 @@ export const titleProjectMismatch = rule({
     const name = headerField(table, 'project-name')?.value;
     const { title } = table;
     if (!title || !name || name.isBlank) return notApplicable('本表没有标题或项目名称');
+    if (leftoverIn(name.text) || /[□☑]/.test(name.text)) return notApplicable('项目名称还没有填');
     const subject = subjectOf(title.text);
     if (subject === '') return notApplicable('标题是表样的名称，不含项目');
     const data = { title: plain(title), name: plain(name) };

@@ -23,6 +23,9 @@ ruleTable(titleProjectMismatch, {
     // Words nobody has in a dictionary: the same words are enough.
     form('2022年殡葬专项公用经费绩效目标表', '殡葬专项公用经费'),
     form('2022年村务公开工作经费4.5万绩效目标表', '村务公开'),
+    // What is not filled in yet is no other name, and no title.
+    form('2024年物业费绩效目标表', '（请填写项目名称）'),
+    form('2024年物业费绩效目标表', '□新增 ☑延续'),
   ],
   reports: [
     {
