@@ -2,6 +2,7 @@ import { rule } from '../../lint/rule';
 import type { Fix } from '../../model/edit';
 import type { Field, Table } from '../../model/table';
 import { choiceText } from '../fixes';
+import { isOnlySymbols } from '../indicator/only-symbols';
 import { plain } from '../quote';
 import { LEFT, leftoverIn } from './leftovers';
 
@@ -49,7 +50,8 @@ function filledFields(table: Table): Field[] {
   const head = table.fields.filter(({ id }) => id !== 'project-code').map(({ value }) => value);
   const goals = table.goals.map(({ value }) => value);
   const cells = table.indicators.flatMap(({ name, description, basis, actual }) => [
-    name,
+    // A name of symbols alone has a rule of its own: name-placeholder.
+    name && isOnlySymbols(name.text) ? null : name,
     description,
     basis,
     actual,

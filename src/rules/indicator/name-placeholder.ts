@@ -1,5 +1,6 @@
 import { rule } from '../../lint/rule';
 import { isNotApplicable } from '../structure/not-applicable';
+import { isOnlySymbols } from './only-symbols';
 
 export const namePlaceholder = rule({
   id: 'name-placeholder',
@@ -20,7 +21,7 @@ export const namePlaceholder = rule({
   },
   check(indicator, { report, notApplicable }) {
     const { name } = indicator;
-    if (!name || name.isBlank || !/^[-—–_*/\\.·…\s]+$/.test(name.text)) return;
+    if (!name || name.isBlank || !isOnlySymbols(name.text)) return;
     if (isNotApplicable(indicator)) return notApplicable('这一行写明不适用');
     report('symbols', { at: name, data: { name: name.text } });
   },
