@@ -10,4 +10,6 @@ export const TO_FILL_IN = [
   'benefit-missing',
   'satisfaction-missing',
   'indicator-row-empty',
+  // The title still says 【项目名称】.
+  'placeholder-left',
 ];
