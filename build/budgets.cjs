@@ -1,6 +1,6 @@
 const path = require('node:path');
+const core = require('./core.cjs');
 const { paneBundle } = require('./pane-page.cjs');
-const { typescript } = require('./swc.cjs');
 
 const folder = path.resolve('node_modules/.cache/budgets');
 
@@ -16,20 +16,10 @@ module.exports = [
     output: { path: path.join(folder, 'floor'), filename: '[name].js' },
   },
   {
-    name: 'core',
-    mode: 'production',
+    ...core,
     target: ['web', 'es2022'],
     // Pulls in model, parse, lint, rules and profiles, and nothing else.
     entry: { core: './src/lint/check.ts' },
-    output: {
-      path: path.join(folder, 'core'),
-      filename: '[name].js',
-      library: { type: 'commonjs2' },
-    },
-    resolve: { extensions: ['.ts', '.js'] },
-    module: { rules: [typescript({ target: 'es2022' })] },
-    devtool: false,
-    performance: { hints: false },
-    stats: 'errors-warnings',
+    output: { ...core.output, path: path.join(folder, 'core') },
   },
 ];

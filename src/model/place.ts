@@ -57,6 +57,11 @@ export function parseAreaA1(address: string): Area | null {
   };
 }
 
+/** Whether two areas have the same edges. */
+export function isSameArea(a: Area, b: Area): boolean {
+  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+}
+
 /** Whether a cell lies inside an area. */
 export function contains(area: Area, row: number, col: number): boolean {
   return row >= area.top && row <= area.bottom && col >= area.left && col <= area.right;

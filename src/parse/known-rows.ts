@@ -1,5 +1,5 @@
 import type { Cell, Grid } from '../model/grid';
-import type { Area } from '../model/place';
+import { isSameArea, type Area } from '../model/place';
 import type { Lattice } from './lattice';
 import type { Segment } from './segments';
 
@@ -18,7 +18,7 @@ interface Known<Read> {
 
 /**
  * Keeps what was read of a segment for as long as a grid holds its rows. Readers share the rows that an edit leaves alone
- * (model/share-rows.ts), so that after a keystroke one form is read anew and the others are the objects they were.
+ * (session/share-rows.ts), so that after a keystroke one form is read anew and the others are the objects they were.
  */
 export class KnownRows<Read> {
   private readonly known = new WeakMap<NonNullable<Row>, Known<Read>>();
@@ -37,7 +37,7 @@ export class KnownRows<Read> {
       before.sheet === sheet &&
       before.merges === merges &&
       before.title === title &&
-      isSameSpan(before.span, span) &&
+      isSameArea(before.span, span) &&
       before.numbers.length === numbers.length &&
       numbers.every(
         (row, at) => before.numbers[at] === row && before.rows[at] === grid.rows.get(row),
@@ -55,8 +55,4 @@ function around(lattice: Lattice, { rows }: Segment): number[] {
   const first = rows[0]!;
   const above = lattice.slots(first).map(({ row }) => row);
   return [...above.filter((row) => row < first), first - 1, ...rows, rows[rows.length - 1]! + 1];
-}
-
-function isSameSpan(a: Area, b: Area): boolean {
-  return a.left === b.left && a.right === b.right && a.top === b.top && a.bottom === b.bottom;
 }

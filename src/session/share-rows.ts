@@ -1,4 +1,5 @@
 import type { Book, Cell, Grid } from '../model/grid';
+import { isSameArea } from '../model/place';
 
 type Row = readonly (Cell | undefined)[];
 
@@ -55,12 +56,7 @@ function sameCell(a: Cell | undefined, b: Cell | undefined): boolean {
 function sameMerges(a: Grid['merges'], b: Grid['merges']): boolean {
   if (a === b) return true;
   if (!a || !b || a.length !== b.length) return false;
-  return a.every(({ top, left, bottom, right }, at) => {
-    const other = b[at]!;
-    return (
-      top === other.top && left === other.left && bottom === other.bottom && right === other.right
-    );
-  });
+  return a.every((area, at) => isSameArea(area, b[at]!));
 }
 
 function sameSet(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {

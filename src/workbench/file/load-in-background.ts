@@ -1,4 +1,5 @@
 import { ReadError } from '../../model/outcome';
+import { fileKind } from '../../xlsx/file-kind';
 import { loadFile, type LoadedFile } from './load-file';
 import type { LoadReply } from './load-worker';
 import { startReader } from './start-reader';
@@ -15,7 +16,7 @@ export async function loadInBackground(
   bytes: Uint8Array,
   signal: AbortSignal,
 ): Promise<LoadedFile> {
-  const needsMore = location.protocol === 'file:' && isOld(bytes);
+  const needsMore = location.protocol === 'file:' && fileKind(bytes) === 'ole';
   if (bytes.length < WORTH_A_WORKER || needsMore) {
     // A turn for the page to draw what it is doing.
     await new Promise((turn) => setTimeout(turn));
@@ -27,11 +28,6 @@ export async function loadInBackground(
   } finally {
     worker.terminate();
   }
-}
-
-/** .xls and .et begin so; .xlsx does not. */
-function isOld(bytes: Uint8Array): boolean {
-  return bytes[0] === 0xd0 && bytes[1] === 0xcf;
 }
 
 function answerOf(
