@@ -123,13 +123,22 @@ describe('what costs next to nothing', () => {
 
   it('an entry that lies about its size: given up soon after the size that it states', () => {
     const bytes = zipParts({ ...book, [SHEET]: new Uint8Array(60_000_000) });
-    unzipSync(bytes);
-    const whole = cost(() => unzipSync(bytes));
-    const name = Buffer.from(bytes).lastIndexOf(SHEET);
-    new DataView(bytes.buffer).setUint32(name - 46 + 24, 50_000, true);
-    // Once to warm up: what is measured is the work, not the compiling.
-    readOrRefuse(bytes);
-    expect(cost(() => readOrRefuse(bytes))).toBeLessThan(0.75 * whole);
+    const lying = bytes.slice();
+    const name = Buffer.from(lying).lastIndexOf(SHEET);
+    new DataView(lying.buffer).setUint32(name - 46 + 24, 50_000, true);
+    // In turn, and the best of each: what is measured is the work, not the compiling or a moment's collecting of garbage.
+    let [whole, given] = [Infinity, Infinity];
+    for (let round = 0; round < 4; round += 1) {
+      whole = Math.min(
+        whole,
+        cost(() => unzipSync(bytes)),
+      );
+      given = Math.min(
+        given,
+        cost(() => readOrRefuse(lying)),
+      );
+    }
+    expect(given).toBeLessThan(0.75 * whole);
   });
 });
 
