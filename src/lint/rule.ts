@@ -35,8 +35,8 @@ export interface Finding {
 }
 
 /**
- * What a rule may say. A rule that calls nothing has passed. Only a rule that looks at the document sees more than one table:
- * what the others say of a table holds for as long as the table says the same.
+ * What a rule may say. One that calls nothing has passed, or has nothing to judge. Only a rule that looks at the document sees more
+ * than one table: what the others say of a table holds for as long as the table says the same.
  */
 export interface Context<Key extends string> {
   /** The subject's table; asking for it from a rule that looks at the document is a mistake. */
@@ -44,8 +44,6 @@ export interface Context<Key extends string> {
   /** What is asked of the subject's table (审核口径). */
   readonly profile: Profile;
   report(key: Key, finding: Finding): void;
-  /** The rule has nothing to judge here; silent. */
-  notApplicable(reason: string): void;
   /** The rule cannot judge; the reader sees 未能判断 with the reason. */
   unsure(reason: string, at: Field | Place): void;
 }

@@ -104,8 +104,6 @@ class RuleContext implements Context<string> {
     });
   };
 
-  readonly notApplicable = (): void => undefined;
-
   readonly unsure = (reason: string, at: Field | Place): void => {
     const { rule, index: table } = this;
     this.findings.unjudged.push({ rule: rule.id, place: placeOf(at), table, reason });

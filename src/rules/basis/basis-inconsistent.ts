@@ -25,9 +25,8 @@ export const basisInconsistent = rule({
       产出指标 | 质量指标 | 中央空调故障次数     | ≤3次  | 《空调使用合同》（2024年）第6条
       产出指标 | 时效指标 | 中央空调故障修复天数 | ≤5天  | 《空调使用合同》（2024年）第7条`,
   },
-  check({ indicators }, { report, notApplicable }) {
+  check({ indicators }, { report }) {
     const owners = indicators.filter(({ basis }) => basis && !basis.isBlank);
-    if (owners.length < 2) return notApplicable('没有依据可以对照');
     const firstContract = new Map<string, Indicator>();
     for (const indicator of owners) {
       const item = itemOf(indicator);

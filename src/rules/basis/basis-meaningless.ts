@@ -26,8 +26,7 @@ export const basisMeaningless = rule({
   },
   check(indicator, context) {
     const { basis } = indicator;
-    if (!basis) return context.notApplicable('本表没有“指标值确定依据”一列');
-    if (basis.isBlank || !isMeaningless(basis)) return;
+    if (!basis || basis.isBlank || !isMeaningless(basis)) return;
     const ditto = isDitto(basis);
     if (ditto && pointsAtSomething(indicator, context)) return;
     context.report(ditto ? 'ditto' : 'meaningless', {

@@ -32,9 +32,9 @@ export const basisTypeMismatch = rule({
       一级指标   | 二级指标           | 三级指标       | 指标值 | 指标值确定依据
       满意度指标 | 服务对象满意度指标 | 办事群众满意度 | ≥90%  | 2023年满意度调查结果93%`,
   },
-  check(indicator, { report, notApplicable, profile }) {
+  check(indicator, { report, profile }) {
     const { basis } = indicator;
-    if (!basis || basis.isBlank) return notApplicable('没有依据可查');
+    if (!basis || basis.isBlank) return;
     const key = mismatch(indicator, kindOf(basis.text));
     if (!key) return;
     report(key, {

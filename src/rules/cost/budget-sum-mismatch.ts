@@ -34,10 +34,8 @@ export const budgetSumMismatch = rule({
       一级指标 | 二级指标 | 三级指标     | 指标值
       产出指标 | 数量指标 | 物业服务面积 | ≥12000平方米`,
   },
-  check(table, { report, notApplicable, unsure }) {
-    const sums = sumsOf(table);
-    if (sums.length === 0) return notApplicable('本表没有可以相加的资金来源');
-    for (const { total, parts } of sums) {
+  check(table, { report, unsure }) {
+    for (const { total, parts } of sumsOf(table)) {
       const read = parts.filter(isRead);
       if (read.length === 0) continue;
       const sum = read.reduce((all, { money }) => all + money.fen, BigInt(0));

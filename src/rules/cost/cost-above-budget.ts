@@ -27,10 +27,10 @@ export const costAboveBudget = rule({
       一级指标 | 二级指标 | 三级指标   | 指标值
       产出指标 | 成本指标 | 物业服务费 | ≤50万元`,
   },
-  check(table, { report, notApplicable, unsure }) {
+  check(table, { report, unsure }) {
     const budget = annualBudget(table);
     const costs = totalCosts(table).filter((cost) => !isProjectTotal(cost, multiYearBudget(table)));
-    if (!budget || costs.length === 0) return notApplicable('本表没有预算数或成本金额');
+    if (!budget || costs.length === 0) return;
     const tolerance = toleranceOf([budget.money, ...costs.map(({ money }) => money)]);
     const over = (fen: bigint) => fen > budget.money.fen + tolerance;
     const sum = sumOfCosts(costs);

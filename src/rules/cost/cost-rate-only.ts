@@ -22,9 +22,9 @@ export const costRateOnly = rule({
       一级指标 | 二级指标 | 三级指标     | 指标值
       产出指标 | 成本指标 | 人均培训成本 | ≤450元/人·天`,
   },
-  check({ indicators, kind }, { report, notApplicable }) {
-    if (kind === 'dept-overall' || kind === 'dept-self-eval')
-      return notApplicable('部门整体的成本以控制率衡量');
+  check({ indicators, kind }, { report }) {
+    // A whole department's costs are measured by the rate they are kept to.
+    if (kind === 'dept-overall' || kind === 'dept-self-eval') return;
     const costs = indicators.filter((one) => isCost(one) && one.value && !one.value.isBlank);
     const [first] = costs;
     if (!first?.value || !costs.every(({ measure }) => measure.kind === 'percent')) return;

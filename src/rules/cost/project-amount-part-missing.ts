@@ -25,15 +25,14 @@ export const projectAmountPartMissing = rule({
       一级指标 | 二级指标 | 三级指标 | 指标值
       产出指标 | 数量指标 | 维修长度 | ≥985米`,
   },
-  check(table, { report, notApplicable }) {
+  check(table, { report }) {
     const total = annualBudget(table);
     const parts = table.funds.filter(
       ({ role, term, column }) => role !== 'total' && term === 'annual' && column === 'budget',
     );
     const [part] = parts;
     // With several parts the sum itself is judged, by budget-sum-mismatch.
-    if (!total || parts.length !== 1 || !part || !isRead(part))
-      return notApplicable('本表没有单独一项财政资金');
+    if (!total || parts.length !== 1 || !part || !isRead(part)) return;
     const rest = total.money.fen - part.money.fen;
     if (rest <= toleranceOf([total.money, part.money])) return;
     const { unit } = total.money;

@@ -32,10 +32,10 @@ export const purposeBreakdownMismatch = rule({
       一级指标 | 二级指标   | 三级指标     | 指标值
       产出指标 | 数量指标   | 物业服务面积 | ≥12000平方米`,
   },
-  check(table, { report, notApplicable }) {
+  check(table, { report }) {
     const purpose = headerField(table, 'purpose')?.value;
     const budget = annualBudget(table);
-    if (!purpose || !budget || purpose.isBlank) return notApplicable('本表没有预算数或资金用途');
+    if (!purpose || !budget || purpose.isBlank) return;
     const amounts = findAmounts(purpose.text);
     if (amounts.length < 2 || NOT_PARTS.test(purpose.text)) return;
     // Each amount must say what it is for; bare figures may be anything.

@@ -38,10 +38,10 @@ export const unitCostProductMismatch = rule({
       产出指标 | 数量指标 | 补贴人数 | ≥63人
       产出指标 | 成本指标 | 补贴标准 | ≤1000元/人`,
   },
-  check(table, { report, notApplicable, unsure }) {
+  check(table, { report, unsure }) {
     const budget = annualBudget(table);
     const pair = onlyPair(table);
-    if (!budget || !pair || isExplained(table)) return notApplicable('没有一对数量与单价可以相乘');
+    if (!budget || !pair || isExplained(table)) return;
     const fen = productOf(pair);
     const { money } = budget;
     if (money.unitFrom === 'assumed') return unsure('预算数没有写单位，不能比较', budget.value);

@@ -34,9 +34,9 @@ export const purposeNoBreakdown = rule({
       一级指标 | 二级指标   | 三级指标     | 指标值
       产出指标 | 数量指标   | 物业服务面积 | ≥12000平方米`,
   },
-  check(table, { report, notApplicable }) {
+  check(table, { report }) {
     const purpose = headerField(table, 'purpose')?.value;
-    if (!purpose || purpose.isBlank) return notApplicable('本表没有资金用途');
+    if (!purpose || purpose.isBlank) return;
     if (purpose.text.length > LIST || findAmounts(purpose.text).length > 0) return;
     const items = findExpenditureItems(purpose.text).map(({ word }) => word);
     if (items.length < 2) return;

@@ -33,13 +33,14 @@ export const titleProjectMismatch = rule({
       一级指标 | 二级指标   | 三级指标     | 指标值
       产出指标 | 数量指标   | 物业服务面积 | ≥12000平方米`,
   },
-  check(table, { report, notApplicable }) {
+  check(table, { report }) {
     const name = headerField(table, 'project-name')?.value;
     const { title } = table;
-    if (!title || !name || name.isBlank) return notApplicable('本表没有标题或项目名称');
-    if (leftoverIn(name.text) || /[□☑]/.test(name.text)) return notApplicable('项目名称还没有填');
+    if (!title || !name || name.isBlank) return;
+    // The name is still to be filled in, or the title is the form's own.
+    if (leftoverIn(name.text) || /[□☑]/.test(name.text)) return;
     const subject = subjectOf(title.text);
-    if (subject === '') return notApplicable('标题是表样的名称，不含项目');
+    if (subject === '') return;
     const data = { title: plain(title), name: plain(name) };
     const fixes = nameIntoTitle(title, name, subject);
     const lacks = missingIn(name.text, subject);

@@ -27,11 +27,10 @@ export const yearInconsistent = rule({
       一级指标 | 二级指标   | 三级指标     | 指标值
       产出指标 | 数量指标   | 物业服务面积 | ≥12000平方米`,
   },
-  check(table, { report, notApplicable }) {
+  check(table, { report }) {
     const { year } = table;
-    if (year === null) return notApplicable('本表没有写明年度');
-    if (table.blocks.some(({ term }) => term === 'multi-year'))
-      return notApplicable('跨年项目会提到其他年度');
+    // A project of several years speaks of the others.
+    if (year === null || table.blocks.some(({ term }) => term === 'multi-year')) return;
     const told = headerField(table, 'purpose')?.value;
     for (const field of datedFields(table)) {
       const years = plannedYears(field.text);

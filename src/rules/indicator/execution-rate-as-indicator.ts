@@ -25,10 +25,9 @@ export const executionRateAsIndicator = rule({
       一级指标 | 二级指标 | 三级指标     | 指标值
       产出指标 | 数量指标 | 物业服务面积 | ≥12000平方米`,
   },
-  check(indicator, { table, report, notApplicable }) {
-    if (table.kind === 'dept-overall' || table.kind === 'dept-self-eval') {
-      return notApplicable('部门整体表可以考核预算执行');
-    }
+  check(indicator, { table, report }) {
+    // A whole department may be measured by how it carries out its budget.
+    if (table.kind === 'dept-overall' || table.kind === 'dept-self-eval') return;
     const { name } = indicator;
     if (!name || !EXECUTION.test(withoutBlanks(name.text))) return;
     report('execution', {

@@ -25,10 +25,10 @@ export const indicatorMisclassified = rule({
       产出指标 | 时效指标     | 报修响应时间 | 接报到人员到场的时间 | ≤30分钟
       产出指标 | 时效指标     | 按时支付费用 | 拖欠费用天数         | ≤10天`,
   },
-  check(indicator, { table, report, notApplicable }) {
+  check(indicator, { table, report }) {
     const { level2 } = indicator;
     const own = ownKind(indicator);
-    if (!level2 || !own) return notApplicable('二级指标另有分类');
+    if (!level2 || !own) return;
     const right = betterKind(indicator, own);
     if (!right) return;
     report('wrong', {

@@ -19,10 +19,9 @@ export const namePlaceholder = rule({
       一级指标 | 二级指标 | 三级指标       | 指标值
       产出指标 | 质量指标 | 设备验收合格率 | =100%`,
   },
-  check(indicator, { report, notApplicable }) {
+  check(indicator, { report }) {
     const { name } = indicator;
-    if (!name || name.isBlank || !isOnlySymbols(name.text)) return;
-    if (isNotApplicable(indicator)) return notApplicable('这一行写明不适用');
+    if (!name || name.isBlank || !isOnlySymbols(name.text) || isNotApplicable(indicator)) return;
     report('symbols', { at: name, data: { name: name.text } });
   },
 });

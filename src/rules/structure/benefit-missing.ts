@@ -24,13 +24,11 @@ export const benefitMissing = rule({
       效益指标   | 社会效益指标       | 大厅正常开放天数 | ≥250天
       满意度指标 | 服务对象满意度指标 | 办事群众满意度   | ≥90%`,
   },
-  check(table, { report, notApplicable, profile }) {
-    if (profile.levels[table.frame].level1.indexOf('benefit') < 0)
-      return notApplicable('本口径不要求效益指标');
+  check(table, { report, profile }) {
+    if (profile.levels[table.frame].level1.indexOf('benefit') < 0) return;
     const header = levelHeader(table);
-    if (!header || level1Kinds(table).size === 0) return notApplicable('本表没有一级指标');
-    if (hasOwnScheme(table)) return notApplicable('本表的一级指标另有分类');
-    if (hasBenefit(table)) return;
+    if (!header || level1Kinds(table).size === 0) return;
+    if (hasOwnScheme(table) || hasBenefit(table)) return;
     const printed = printedRows(table).find((row) => level1Of(row) === 'benefit');
     report('missing', {
       at: printed?.level2 ?? printed?.level1 ?? header,

@@ -30,11 +30,10 @@ export const level1Missing = rule({
       效果指标   | 社会效益指标       | 大厅正常开放天数 | ≥250天
       满意度指标 | 服务对象满意度指标 | 办事群众满意度   | ≥90%`,
   },
-  check(table, { report, notApplicable, profile }) {
+  check(table, { report, profile }) {
     const header = levelHeader(table);
     const present = level1Kinds(table);
-    if (!header || present.size === 0) return notApplicable('本表没有一级指标');
-    if (hasOwnScheme(table)) return notApplicable('本表的一级指标另有分类');
+    if (!header || present.size === 0 || hasOwnScheme(table)) return;
     for (const level of profile.levels[table.frame].level1) {
       // Satisfaction has a rule of its own.
       if (present.has(level) || level === 'satisfaction') continue;

@@ -31,13 +31,11 @@ export const outputLevel2Missing = rule({
       ^        | 成本指标     | 物业服务费       | ≤86万元
       效益指标 | 社会效益指标 | 大厅正常开放天数 | ≥250天`,
   },
-  check(table, { report, notApplicable, profile }) {
+  check(table, { report, profile }) {
     const header = levelHeader(table);
     const output = printedRows(table).filter((row) => level1Of(row) === 'output');
-    if (!header || output.every(({ level2Kind }) => level2Kind === null)) {
-      return notApplicable('本表没有产出的二级指标');
-    }
-    if (hasUnknownLevel2(table, 'output')) return notApplicable('产出的二级指标另有分类');
+    if (!header || output.every(({ level2Kind }) => level2Kind === null)) return;
+    if (hasUnknownLevel2(table, 'output')) return;
     for (const kind of profile.levels[table.frame].output) {
       if (filledRows(table, kind).length > 0 || isCostElsewhere(table, kind)) continue;
       const printed = table.emptyRows.find(({ level2Kind }) => level2Kind === kind);

@@ -30,11 +30,10 @@ export const satisfactionMissing = rule({
       效益指标   | 社会效益指标       | 大厅正常开放天数 | ≥250天
       满意度指标 | 服务对象满意度指标 | 服务对象满意度   | ≥90%`,
   },
-  check(table, { report, notApplicable, profile }) {
+  check(table, { report, profile }) {
     const header = levelHeader(table);
     const present = level1Kinds(table);
-    if (!header || present.size === 0) return notApplicable('本表没有一级指标');
-    if (hasOwnScheme(table)) return notApplicable('本表的一级指标另有分类');
+    if (!header || present.size === 0 || hasOwnScheme(table)) return;
     if (present.has('satisfaction') || asksForSatisfaction(table)) return;
     const asked = profile.levels[table.frame].level1.indexOf('satisfaction') >= 0;
     const optional = !asked || NO_BENEFICIARIES.test(subject(table));

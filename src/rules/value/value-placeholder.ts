@@ -19,11 +19,10 @@ export const valuePlaceholder = rule({
       一级指标 | 二级指标 | 三级指标         | 指标值
       产出指标 | 数量指标 | 特困人员供养人数 | ≥63人`,
   },
-  check(indicator, { report, notApplicable }) {
+  check(indicator, { report }) {
     const { value, measure } = indicator;
-    if (!value) return notApplicable('本表没有“指标值”一列');
-    if (value.isBlank || measure.kind !== 'placeholder') return;
-    if (isNotApplicable(indicator)) return notApplicable('这一行写明不适用');
+    if (!value || value.isBlank || measure.kind !== 'placeholder') return;
+    if (isNotApplicable(indicator)) return;
     report('placeholder', { at: value, data: { name: nameOf(indicator), value: plain(value) } });
   },
 });
