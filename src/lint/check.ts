@@ -17,6 +17,8 @@ export interface CheckOptions {
   readonly profile?: Profile;
   /** Also what a 预算管理一体化 system refuses on save (报送校验). */
   readonly submission?: boolean;
+  /** The workbook will be checked again after an edit: what was read of it is kept for as long as its rows live. */
+  readonly keep?: boolean;
   /** Settings by rule id; they win over the profile. */
   readonly severities?: Readonly<Record<string, RuleSetting>>;
 }
@@ -28,8 +30,14 @@ const NO_SEVERITIES = {};
  * only tables whose rows are new are read and judged anew: the same rows give the same problems, as the same objects.
  */
 export function check(book: Book, options: CheckOptions = {}): Outcome {
-  const { rules = RULES, profile = null, submission = false, severities = NO_SEVERITIES } = options;
-  const document = { book, ...findTables(book) };
+  const {
+    rules = RULES,
+    profile = null,
+    submission = false,
+    keep = false,
+    severities = NO_SEVERITIES,
+  } = options;
+  const document = { book, ...findTables(book, keep) };
   const choice = { profile, submission, severities };
   const runs = new RuleRuns(rules);
   const findings: Findings = { problems: [], unjudged: [] };

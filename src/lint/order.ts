@@ -5,5 +5,6 @@ import type { Place } from '../model/place';
 export function readingOrder(book: Book): (a: Place, b: Place) => number {
   const sheets = new Map(book.grids.map((grid, index) => [grid.sheet, index]));
   const indexOf = (place: Place) => sheets.get(place.sheet) ?? sheets.size;
-  return (a, b) => indexOf(a) - indexOf(b) || a.row - b.row || a.col - b.col;
+  const bySheet = (a: Place, b: Place) => (a.sheet === b.sheet ? 0 : indexOf(a) - indexOf(b));
+  return (a, b) => bySheet(a, b) || a.row - b.row || a.col - b.col;
 }

@@ -22,17 +22,17 @@ export interface Found {
 
 /**
  * Finds every performance table of a workbook by its words: several in a sheet, anywhere on it, with or without merges, on
- * hidden sheets too. In reading order. Never throws; takes time linear in the cells.
+ * hidden sheets too. In reading order. Never throws; takes time linear in the cells. With `keep`, what was made of rows that
+ * are still the objects they were is used again, and kept for the next time.
  */
-export function findTables(book: Book): Found {
+export function findTables(book: Book, keep = false): Found {
   const found: { tables: Table[]; unrecognised: Unrecognised[] } = { tables: [], unrecognised: [] };
   for (const grid of book.grids) {
     const plain = withRepeatsMerged(withSoundMerges(grid));
-    for (const lattice of latticesOf(plain)) {
+    for (const lattice of latticesOf(plain, keep)) {
       for (const segment of segmentsOf(lattice)) {
-        const { tables, region } = known.of(plain, lattice, segment, () =>
-          readForm(lattice, segment),
-        );
+        const read = (): Form => readForm(lattice, segment);
+        const { tables, region } = keep ? known.of(plain, lattice, segment, read) : read();
         found.tables.push(...tables);
         if (region) found.unrecognised.push(region);
       }
@@ -42,10 +42,10 @@ export function findTables(book: Book): Found {
 }
 
 /** The sheet, or each of its parts where forms stand side by side. */
-function latticesOf(grid: Grid): Lattice[] {
-  const whole = spreadMerges(grid, extentOf(grid));
+function latticesOf(grid: Grid, keep: boolean): Lattice[] {
+  const whole = spreadMerges(grid, extentOf(grid), keep);
   const regions = regionsOf(whole);
-  return regions.length > 1 ? regions.map((region) => spreadMerges(grid, region)) : [whole];
+  return regions.length > 1 ? regions.map((region) => spreadMerges(grid, region, keep)) : [whole];
 }
 
 /** What a segment holds: its tables, or a region that could not be read. */

@@ -1,6 +1,7 @@
 import type { Grid } from '../model/grid';
 import type { Area } from '../model/place';
 import { filledColumns } from './filled-columns';
+import { keepLine, knownLine, type Line } from './known-lines';
 import { NO_LABEL, readLabel } from './label';
 import { Slot } from './slot';
 
@@ -23,14 +24,11 @@ export interface Lattice {
 /** Anything that is no blank. */
 const MARK = /[^\s\u200b-\u200d\u2060]/;
 
-interface Line {
-  readonly byCol: (Slot | undefined)[];
-  readonly filled: readonly Slot[];
-  readonly own: readonly Slot[];
-}
-
-/** A grid's lattice. Merges and rows are looked at once; what lies outside `span` is not there. */
-export function spreadMerges(grid: Grid, span: Area): Lattice {
+/**
+ * A grid's lattice. Merges and rows are looked at once; what lies outside `span` is not there. With `keep`, rows that an
+ * earlier lattice has spread are taken from there.
+ */
+export function spreadMerges(grid: Grid, span: Area, keep = false): Lattice {
   const merges = mergesByRow(grid, span);
   const merged = new Map<Area, Slot>();
   const lines = new Map<number, Line>();
@@ -44,7 +42,8 @@ export function spreadMerges(grid: Grid, span: Area): Lattice {
   const spreadLine = (row: number): Line => {
     const byCol: (Slot | undefined)[] = [];
     const slots: Slot[] = [];
-    for (const area of merges.get(row) ?? []) {
+    const areas = merges.get(row) ?? [];
+    for (const area of areas) {
       let slot = merged.get(area);
       if (!slot) {
         slot = slotOf(area.top, area.left, area.bottom, area.right);
@@ -57,11 +56,19 @@ export function spreadMerges(grid: Grid, span: Area): Lattice {
     for (const col of filledColumns(cells, span.left, span.right)) {
       if (cells[col] && !byCol[col]) slots.push((byCol[col] = slotOf(row, col, row, col)));
     }
-    return lineFrom(row, byCol, slots);
+    return lineFrom(row, byCol, slots, areas);
+  };
+  const makeLine = (row: number): Line => {
+    if (!keep) return spreadLine(row);
+    const known = knownLine(grid, span, row, merged);
+    if (known) for (const area of known.areas) merged.set(area, known.byCol[area.left]!);
+    const line = known ?? spreadLine(row);
+    if (!known) keepLine(grid, span, row, line);
+    return line;
   };
   const lineOf = (row: number): Line => {
     let line = lines.get(row);
-    if (!line) lines.set(row, (line = spreadLine(row)));
+    if (!line) lines.set(row, (line = makeLine(row)));
     return line;
   };
 
@@ -79,10 +86,15 @@ export function spreadMerges(grid: Grid, span: Area): Lattice {
   };
 }
 
-function lineFrom(row: number, byCol: (Slot | undefined)[], slots: readonly Slot[]): Line {
+function lineFrom(
+  row: number,
+  byCol: (Slot | undefined)[],
+  slots: readonly Slot[],
+  areas: readonly Area[],
+): Line {
   const filled = slots.filter(({ blank }) => !blank).sort((a, b) => a.col - b.col);
   const isOwn = (slot: Slot) => slot.row === row;
-  return { byCol, filled, own: filled.every(isOwn) ? filled : filled.filter(isOwn) };
+  return { byCol, filled, own: filled.every(isOwn) ? filled : filled.filter(isOwn), areas };
 }
 
 function rowsIn({ rows }: Grid, span: Area): number[] {

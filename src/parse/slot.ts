@@ -28,6 +28,11 @@ export class Slot {
     return this.cell ? this.cell.text : '';
   }
 
+  /** Whether it was made of this very cell. */
+  shows(cell: Cell | undefined): boolean {
+    return this.cell === cell;
+  }
+
   /** What the table of the model gets of it. */
   get field(): Field {
     const { sheet, row, col, bottom, right, cell } = this;

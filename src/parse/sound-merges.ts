@@ -16,10 +16,18 @@ const HEADINGS = 2;
 export function withSoundMerges(grid: Grid): Grid {
   const { merges } = grid;
   if (!merges) return grid;
-  const sound = apart(merges.map(cut).filter((area) => !hidesHeadings(grid, area)));
-  // Most are: then the grid stays the one that earlier readings know.
-  const isSame = sound.length === merges.length && sound.every((area, at) => area === merges[at]);
-  return isSame ? grid : { ...grid, merges: sound };
+  // Most are sound: then the grid stays the one that earlier readings know.
+  const shown = sameOr(
+    merges,
+    merges.map(cut).filter((area) => !hidesHeadings(grid, area)),
+  );
+  const sound = sameOr(merges, apart(shown));
+  return sound === merges ? grid : { ...grid, merges: sound };
+}
+
+function sameOr(before: readonly Area[], now: readonly Area[]): readonly Area[] {
+  const isSame = now.length === before.length && now.every((area, at) => area === before[at]);
+  return isSame ? before : now;
 }
 
 function cut(area: Area): Area {
@@ -77,8 +85,17 @@ function meets(taken: ReadonlyMap<number, ReadonlySet<number>>, area: Area): boo
   return false;
 }
 
-/** Whether any two overlap: two of a row, the later of which begins before the earlier ends. */
+/** Kept, since it is asked after every keystroke, and the merges are mostly the ones that they were. */
+const overlapping = new WeakMap<readonly Area[], boolean>();
+
 function overlap(merges: readonly Area[]): boolean {
+  let answer = overlapping.get(merges);
+  if (answer === undefined) overlapping.set(merges, (answer = someOverlap(merges)));
+  return answer;
+}
+
+/** Whether any two overlap: two of a row, the later of which begins before the earlier ends. */
+function someOverlap(merges: readonly Area[]): boolean {
   const byRow = new Map<number, Area[]>();
   for (const area of [...merges].sort((a, b) => a.left - b.left)) {
     for (let row = area.top; row <= area.bottom; row += 1) {

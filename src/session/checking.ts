@@ -46,7 +46,13 @@ export function createChecking(
   const options = ({ profiles }: Engine): CheckOptions => {
     const { severities, submission, profile: name } = state.get().settings;
     const profile = profiles.find((one) => one.name === name);
-    return { severities, submission, ...(profile ? { profile } : {}), ...(rules ? { rules } : {}) };
+    return {
+      keep: true,
+      severities,
+      submission,
+      ...(profile ? { profile } : {}),
+      ...(rules ? { rules } : {}),
+    };
   };
 
   const list = () => {

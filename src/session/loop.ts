@@ -38,7 +38,10 @@ export function createLoop(job: (request: Request) => Promise<void>, delay: numb
     soon(request) {
       waiting = merge(waiting, request);
       clearTimeout(timer);
-      if (!stopped) timer = setTimeout(() => void run(), delay);
+      if (stopped) return;
+      // Where nothing is gathered even a turn of the page's is too long: it may be spent on drawing.
+      if (delay === 0) void run();
+      else timer = setTimeout(() => void run(), delay);
     },
     now(request) {
       waiting = merge(waiting, request);

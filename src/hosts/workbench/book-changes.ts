@@ -29,11 +29,33 @@ export class ChangeTeller {
 /** The pane's end: puts together again what was told, in the order in which it was told. */
 export class ChangeListener {
   private readonly known = new Map<string, Grid>();
+  /** Sheets that were told unasked, and that nobody has looked at since. */
+  private readonly news = new Set<string>();
 
+  /** The answer to a reading. */
   hear({ sheets }: BookChanges): Book {
     const grids = sheets.map((changes) => applied(this.known.get(changes.grid.sheet), changes));
-    for (const grid of grids) this.known.set(grid.sheet, grid);
+    for (const grid of grids) {
+      this.known.set(grid.sheet, grid);
+      this.news.delete(grid.sheet);
+    }
     return { grids };
+  }
+
+  /** What came with an edit: the next who reads the sheet need not ask for it. */
+  hearNews(changes: BookChanges): void {
+    for (const { sheet } of this.hear(changes).grids) this.news.add(sheet);
+  }
+
+  /** A sheet of which there is news, once; null when it has to be asked for. */
+  takeNews(sheet: string): Book | null {
+    const grid = this.known.get(sheet);
+    return this.news.delete(sheet) && grid ? { grids: [grid] } : null;
+  }
+
+  /** After a write of one's own, which is no news, everything has to be asked for. */
+  forgetNews(): void {
+    this.news.clear();
   }
 }
 

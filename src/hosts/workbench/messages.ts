@@ -55,7 +55,8 @@ export type ToPane =
       readonly code: HostErrorCode;
       readonly message: string;
     }
-  | { readonly kind: 'change'; readonly change: Change }
+  /** An edit brings what it changed: to ask for it would wait until the grid has drawn. */
+  | { readonly kind: 'change'; readonly change: Change; readonly news: BookChanges | null }
   /** F6 in the grid: the keyboard comes to the pane. */
   | { readonly kind: 'focus' };
 

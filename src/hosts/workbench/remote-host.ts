@@ -46,12 +46,15 @@ export function createRemoteHost(port: Port, can: Capabilities): RemoteHost {
       waiting.set(id, { done: done as (value: unknown) => void, failed });
       port.postMessage({ kind: 'call', id, method, args } satisfies ToPage);
     });
-  const host = remote(can, call, listeners);
+  const reading = new ChangeListener();
+  const host = remote(can, call, reading, listeners);
   port.onmessage = ({ data }: { data: unknown }) => {
     if (!isMessage(data)) return;
     const message = data as ToPane;
-    if (message.kind === 'change') listeners.forEach((tell) => tell(message.change));
-    else if (message.kind === 'focus') host.onFocus();
+    if (message.kind === 'change') {
+      if (message.news) reading.hearNews(message.news);
+      listeners.forEach((tell) => tell(message.change));
+    } else if (message.kind === 'focus') host.onFocus();
     else if (message.kind !== 'hello') settle(waiting, message);
   };
   return host;
@@ -75,14 +78,18 @@ type Caller = <M extends Method>(
 function remote(
   can: Capabilities,
   call: Caller,
+  reading: ChangeListener,
   listeners: Set<(change: Change) => void>,
 ): RemoteHost {
   const nothing = (): void => undefined;
-  const reading = new ChangeListener();
+  const written = <T>(value: T): T => (reading.forgetNews(), value);
   return {
     can,
     onFocus: nothing,
-    read: async (sheet) => reading.hear(await call('read', sheet ?? null)),
+    read: async (sheet) => {
+      const news = sheet === undefined ? null : reading.takeNews(sheet);
+      return news ?? reading.hear(await call('read', sheet ?? null));
+    },
     watch: (on) => {
       listeners.add(on);
       return Promise.resolve(() => {
@@ -92,10 +99,10 @@ function remote(
     },
     show: (place) => call('show', place).then(nothing),
     write: async (edits, label) => {
-      const step = await call('write', edits, label);
-      return { undo: () => call('undo', step).then(nothing) };
+      const step = written(await call('write', edits, label));
+      return { undo: () => call('undo', step).then(written).then(nothing) };
     },
-    insertSheet: (sheet) => call('insertSheet', sheet),
+    insertSheet: (sheet) => call('insertSheet', sheet).then(written),
     mark: (marks) => call('mark', marks).then(nothing),
     unmark: () => call('unmark').then(nothing),
     store: {

@@ -1,3 +1,4 @@
+import type { Book } from '../../model/grid';
 import { HostError, type Host, type Written } from '../host';
 import { ChangeTeller } from './book-changes';
 import {
@@ -9,6 +10,7 @@ import {
   type ShownProblem,
   type ToPane,
 } from './messages';
+import { createNews, createTurns } from './news';
 
 /** How many writes can still be undone from the pane. */
 const KEPT_STEPS = 100;
@@ -36,12 +38,26 @@ export interface Served {
 /** The page's end of the port: answers the pane's calls with a host. */
 export function serveHost(port: Port, host: Host, page: Page): Served {
   const send = (message: ToPane): void => port.postMessage(message);
-  const answers = answersOf(host, page);
+  const reading = new ChangeTeller();
+  const answers = answersOf(host, page, reading);
+  const inTurn = createTurns();
+  const source = {
+    read: (sheet: string) => host.read(sheet),
+    tell: (book: Book) => reading.tell(book),
+  };
+  const tellEdit = createNews(source, inTurn, send);
   port.onmessage = ({ data }: { data: unknown }) => {
     if (!isMessage(data) || data.kind !== 'call') return;
-    void answer(answers, data as Call, send);
+    const call = data as Call;
+    const reply = () => answer(answers, call, send);
+    if (call.method === 'read') inTurn(reply);
+    else void reply();
   };
-  const watching = host.watch((change) => send({ kind: 'change', change }));
+  const watching = host.watch((change) => {
+    const { kind, sheet } = change;
+    if (kind !== 'edit' || sheet === null) send({ kind: 'change', change, news: null });
+    else tellEdit(sheet, change);
+  });
   send({ kind: 'hello', can: host.can });
   return {
     focusPane: () => send({ kind: 'focus' }),
@@ -67,9 +83,8 @@ async function answer(
   }
 }
 
-function answersOf(host: Host, page: Page): Answers {
+function answersOf(host: Host, page: Page, reading: ChangeTeller): Answers {
   const steps = new Map<number, Written>();
-  const reading = new ChangeTeller();
   let last = 0;
   const done = (): null => null;
   return {
