@@ -1,6 +1,10 @@
+const { availableParallelism } = require('node:os');
+
 /** The unit, contract and scenario tests. Browser journeys have a configuration of their own. */
 module.exports = {
   testEnvironment: 'node',
+  // Jest leaves one core idle, of two that is half of the machine.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   roots: ['<rootDir>/test'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
   transform: {

@@ -19,7 +19,7 @@ export function measureKeystroke(file) {
   const linter = new Linter();
   return interleave(
     {
-      ours: () => perRun(() => check(type())),
+      ours: () => perRun(() => check(type(), { keep: true })),
       peer: () => perRun(() => linter.verify(source, recommended)),
     },
     9,
