@@ -1,7 +1,7 @@
 /** What an event tells of a change, as far as it is needed to recognise our own. */
 export interface ChangeEvent {
-  readonly worksheetId: string;
-  readonly address: string;
+  readonly worksheetId?: string;
+  readonly address?: string;
   readonly triggerSource?: string;
   readonly details?: { readonly valueAfter?: unknown };
 }
@@ -43,6 +43,6 @@ export function createOwnWrites(now: () => number, within = ECHO_WITHIN): OwnWri
   };
 }
 
-function keyOf(sheetId: string, address: string): string {
+function keyOf(sheetId = '', address = ''): string {
   return `${sheetId} ${address.slice(address.lastIndexOf('!') + 1).replace(/\$/g, '')}`;
 }

@@ -19,7 +19,12 @@ export async function atFloor<T>(job: () => Promise<T>): Promise<T> {
 /** Whether this Excel has a set, `1.9`. Everything above the manifest's floor 1.7 is asked for before it is used. */
 export function hasExcelApi(set: string): boolean {
   if (jobsAtFloor > 0) return false;
-  return Office.context.requirements?.isSetSupported('ExcelApi', set) ?? false;
+  try {
+    return Office.context.requirements.isSetSupported('ExcelApi', set);
+  } catch {
+    // Programs that only take Excel's add-ins may not know the question.
+    return false;
+  }
 }
 
 /** The newest set that this Excel has, `1.14`. */
@@ -31,11 +36,12 @@ function newestExcelApi(): string {
 }
 
 /** Of programs that take add-ins for Excel and are not Excel, some tell nothing of themselves. */
-const UNTOLD = { platform: '未知平台', version: '未知版本' };
+const UNTOLD = ['未知平台', '未知版本'] as const;
 
 /** What this Excel can do, for 诊断. */
 export function excelCapabilities(): Capabilities {
-  const { platform, version } = Office.context.diagnostics ?? UNTOLD;
+  const told: Partial<Office.ContextInformation> = Office.context?.diagnostics ?? {};
+  const { platform = UNTOLD[0], version = UNTOLD[1] } = told;
   return {
     name: `Excel（${platform}）`,
     version: `${version}，ExcelApi ${newestExcelApi()}`,

@@ -30,7 +30,11 @@ export function connect({ patience, timeout }: ConnectionOptions): Connection {
     }, patience);
   // Not Excel.run: it keeps a reference to every range and sends one more request to let go of them.
   const run = <T>(batch: Batch<T>) =>
-    orAtFloor(() => patiently(() => batch(new Excel.RequestContext())));
+    orAtFloor(() =>
+      patiently(() =>
+        Excel.RequestContext ? batch(new Excel.RequestContext()) : Excel.run(batch),
+      ),
+    );
   return {
     run,
     runAsOneStep: (batch) =>

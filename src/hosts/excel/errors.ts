@@ -46,20 +46,25 @@ const MEANINGS: Readonly<Record<string, readonly [HostErrorCode, string]>> = {
   ResponsePayloadSizeLimitExceeded: ['too-large', TOO_LARGE],
   ServiceNotAvailable: ['failed', AGAIN],
   Timeout: ['timeout', AGAIN],
+  // A member that the client library lacks is called all the same.
+  TypeError: ['unsupported', UNSUPPORTED],
   Unauthenticated: ['failed', 'Office 账号需要重新登录。请登录后再试。'],
   UnsupportedEnumValue: ['unsupported', UNSUPPORTED],
   UnsupportedFeature: ['unsupported', UNSUPPORTED],
   UnsupportedOperation: ['unsupported', UNSUPPORTED],
 };
 
-const BUSY = ['InvalidOperationInCellEditMode', 'CellEditMode', 'HostIsBusy'];
+const BUSY = /cell-?edit|HostIsBusy/i;
 
 /** Every failure as a HostError. Excel's own code and the place of the failure stay at the end of the sentence, for whoever has to help. */
 export function hostErrorOf(error: unknown): HostError {
   if (error instanceof HostError) return error;
   const { code = '', debugInfo, message } = (error ?? {}) as Partial<OfficeExtension.Error>;
-  if (BUSY.indexOf(code) >= 0) return hostBusy();
-  const [meaning, sentence] = MEANINGS[code] ?? (['failed', AGAIN] as const);
+  // Not every program that takes Excel's add-ins tells a code: some have it among their words.
+  const words = `${code} ${message ?? ''} ${String(error)}`;
+  if (BUSY.test(words)) return hostBusy();
+  const known = words.split(/\W+/).find((word) => Array.isArray(MEANINGS[word]));
+  const [meaning, sentence] = MEANINGS[known ?? 'GeneralException']!;
   const detail = [code, debugInfo?.errorLocation ?? (code ? '' : message)].filter(Boolean);
   return new HostError(meaning, `${sentence}（${detail.join('，') || String(error)}）`);
 }

@@ -3,6 +3,7 @@ import { rectanglesOf, type CellIndex } from '../cell-areas';
 import type { Fill } from '../mark-memory';
 import { hasExcelApi } from './capabilities';
 import { formatsOf } from './formats-of';
+import { ifTold } from './if-told';
 
 const NO_FILL: Fill = { color: null };
 
@@ -22,14 +23,15 @@ export function queueFills(
 }
 
 /**
- * The fill of one cell; null when Excel cannot tell it (a gradient), so that it could not be restored. Before 1.9 Excel calls
- * a cell without fill white: then white is taken for none.
+ * The fill of one cell; null when Excel cannot tell it (a gradient), so that it could not be restored. Before 1.9 Excel tells
+ * no pattern and calls a cell without fill white, as some other programs do: then white is taken for none.
  */
 export function fillOf(range: Excel.Range): Fill | null {
   const { color } = range.format.fill;
   const told = (color as string | null)?.toUpperCase() ?? '';
-  if (!hasExcelApi('1.9')) return told === '' || told === '#FFFFFF' ? NO_FILL : { color: told };
-  const pattern = range.format.fill.pattern as string | null;
+  const pattern = ifTold<string | null>(() => range.format.fill.pattern);
+  if (!hasExcelApi('1.9') || pattern === undefined || pattern === '')
+    return told === '' || told === '#FFFFFF' ? NO_FILL : { color: told };
   if (pattern === 'None') return NO_FILL;
   if (pattern === null || told === '' || /gradient/i.test(pattern)) return null;
   if (pattern === 'Solid') return { color: told };

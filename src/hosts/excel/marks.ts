@@ -16,6 +16,7 @@ import {
 import { sheetGone, sheetProtected } from '../refusals';
 import type { Connection } from './connection';
 import { fillOf, queueFill, queueFills } from './fills';
+import { idOf } from './sheet-names';
 import { answeredStore, queueStore } from './store';
 
 const SEVERITIES = Object.keys(MARK_COLORS) as Severity[];
@@ -42,14 +43,14 @@ export function mark(connection: Connection, marks: readonly Mark[]): Promise<vo
     const old = rememberedFills(readMarkMemory(part.get(MARKS_KEY)), sheets);
     for (const { name, sheet, cells, ranges } of questions) {
       if (sheet.isNullObject) throw sheetGone(name);
-      const known = old.get(sheet.id) ?? new Map<string, Fill>();
+      const known = old.get(idOf(sheet)) ?? new Map<string, Fill>();
       const fresh = freshFills(cells, ranges, known);
-      old.set(sheet.id, new Map([...known, ...fresh]));
+      old.set(idOf(sheet), new Map([...known, ...fresh]));
     }
     refuseProtected(sheets, old);
     const kept = new Map<string, ReadonlyMap<string, Fill>>();
     const painting = [...old].map(([id, fills]) => {
-      const sheet = sheets.items.find((candidate) => candidate.id === id)!;
+      const sheet = sheets.items.find((candidate) => idOf(candidate) === id)!;
       const cells: MarkedCells = wanted.get(sheet.name) ?? new Map();
       restore(sheet, new Map([...fills].filter(([cell]) => !cells.has(cell))));
       kept.set(id, new Map([...fills].filter(([cell]) => cells.has(cell))));
@@ -72,7 +73,7 @@ export function unmark(connection: Connection): Promise<void> {
     const old = rememberedFills(readMarkMemory(part.get(MARKS_KEY)), sheets);
     if (old.size === 0 && part.get(MARKS_KEY) === null) return;
     refuseProtected(sheets, old);
-    for (const sheet of sheets.items) restore(sheet, old.get(sheet.id) ?? new Map());
+    for (const sheet of sheets.items) restore(sheet, old.get(idOf(sheet)) ?? new Map());
     part.set(MARKS_KEY, null);
     await context.sync();
   });
@@ -88,8 +89,8 @@ function refuseProtected(
   sheets: Excel.WorksheetCollection,
   concerned: ReadonlyMap<string, unknown>,
 ): void {
-  for (const { id, name, protection } of sheets.items) {
-    if (concerned.has(id) && protection.protected) throw sheetProtected(name);
+  for (const sheet of sheets.items) {
+    if (concerned.has(idOf(sheet)) && sheet.protection.protected) throw sheetProtected(sheet.name);
   }
 }
 
@@ -139,12 +140,12 @@ function rememberedFills(
   const old = new Map<string, Map<string, Fill>>();
   for (const { sheet, sheetId, areas, fill } of memory) {
     const own =
-      sheets.items.find(({ id }) => id === sheetId) ??
+      sheets.items.find((one) => idOf(one) === sheetId) ??
       sheets.items.find(({ name }) => name === sheet);
     if (!own) continue;
-    const fills = old.get(own.id) ?? new Map<string, Fill>();
+    const fills = old.get(idOf(own)) ?? new Map<string, Fill>();
     for (const cell of rememberedCells({ areas })) fills.set(a1(cell), fill);
-    old.set(own.id, fills);
+    old.set(idOf(own), fills);
   }
   return old;
 }
@@ -153,10 +154,10 @@ function memoryOf(
   old: ReadonlyMap<string, ReadonlyMap<string, Fill>>,
   sheets: Excel.WorksheetCollection,
 ): OldFill[] {
-  return sheets.items.flatMap(({ id, name }) =>
-    fillGroups(old.get(id) ?? new Map()).map(([fill, cells]) => ({
-      sheet: name,
-      sheetId: id,
+  return sheets.items.flatMap((sheet) =>
+    fillGroups(old.get(idOf(sheet)) ?? new Map()).map(([fill, cells]) => ({
+      sheet: sheet.name,
+      sheetId: idOf(sheet),
       areas: printCells(cells.map((cell) => parseA1(cell)!)),
       fill,
     })),

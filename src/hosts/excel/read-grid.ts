@@ -1,5 +1,6 @@
 import type { Cell, Grid } from '../../model/grid';
 import { cellOf } from '../read-cell';
+import { ifTold } from './if-told';
 
 export const SHEET = 'name,id,visibility';
 /** Never `text`: it is #### in a narrow column. */
@@ -28,18 +29,9 @@ export function contentOf(range: Excel.Range): RangeData {
     values,
     rowIndex,
     columnIndex,
-    formulas: ifTold(() => range.formulas),
-    numberFormat: ifTold(() => range.numberFormat),
+    formulas: ifTold(() => range.formulas) ?? null,
+    numberFormat: ifTold(() => range.numberFormat) ?? null,
   };
-}
-
-/** The client library throws for a property that was asked for and not answered. */
-function ifTold<T>(property: () => T): T | null {
-  try {
-    return property() ?? null;
-  } catch {
-    return null;
-  }
 }
 
 /** A grid of the parts of a sheet that were read. */

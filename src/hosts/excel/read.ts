@@ -61,13 +61,17 @@ async function readOneByOne(
   sheets: readonly string[],
 ): Promise<Grid[]> {
   const grids: Grid[] = [];
+  let refused: unknown = null;
   for (const name of sheets) {
     try {
       grids.push(...(await readSheet(connection, names, name)).grids);
     } catch (error) {
       if (!isHostError(error, ['failed', 'unsupported', 'gone'])) throw error;
+      refused = error;
     }
   }
+  // A workbook of which nothing could be read is not one without problems.
+  if (grids.length === 0) throw refused;
   return grids;
 }
 

@@ -8,9 +8,10 @@ export type Registration = OfficeExtension.EventHandlerResult<unknown>;
 
 /** What is done about each kind of event. */
 export interface Handlers {
-  edited(event: ChangeEvent & { readonly source: string }): Promise<void>;
+  /** Nobody but Excel tells of the event itself. */
+  edited(event?: ChangeEvent & { readonly source?: string }): Promise<void>;
   selected(): Promise<void>;
-  added(event: { readonly worksheetId: string }): Promise<void>;
+  added(event?: { readonly worksheetId: string }): Promise<void>;
   sheetsChanged(): Promise<void>;
 }
 
@@ -34,9 +35,13 @@ export async function register(
     const mayComeYet = error instanceof HostError && /^(busy|timeout)$/.test(error.code);
     if (mayComeYet) throw error;
     const registered = await registerEach(connection, handlers);
-    if (registered.registrations.length === 0) throw error;
+    if (registered.registrations.length === 0) throw cannotListen();
     return registered;
   }
+}
+
+function cannotListen(): HostError {
+  return new HostError('unsupported', '这个程序不通知单元格改动，改完后请点“重新检查”。');
 }
 
 /** Edits of one sheet, where they cannot be had of all together. */

@@ -45,7 +45,7 @@ async function askActiveCell(connection: Connection): Promise<Place | null> {
   }
 }
 
-/** Reads `Sheet1!B2` and `'表 (2)'!B2:C3`: the top-left cell. */
+/** Reads `Sheet1!B2`, `'表 (2)'!$B$2:$C$3` and `'[预算.xlsx]表'!B2`: the top-left cell. */
 export function placeOf(address: string): Place | null {
   const mark = address.lastIndexOf('!');
   const area = parseAreaA1(address.slice(mark + 1));
@@ -53,6 +53,8 @@ export function placeOf(address: string): Place | null {
   const sheet = address
     .slice(0, mark)
     .replace(/^'([\s\S]*)'$/, '$1')
+    // No sheet has a bracket in its name.
+    .replace(/^.*\]/, '')
     .replace(/''/g, "'");
   return { sheet, row: area.top, col: area.left };
 }

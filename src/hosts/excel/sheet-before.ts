@@ -1,6 +1,7 @@
 import { areaA1, parseAreaA1, type Area } from '../../model/place';
 import { holds, type SheetPlan } from '../write-plan';
 import { hasExcelApi } from './capabilities';
+import { idOf } from './sheet-names';
 import { answeredContents, areasAround, queueContents, type Contents } from './sheet-contents';
 
 /** What a sheet held before a write: enough to refuse it, to carry it out, and to take it back. */
@@ -54,7 +55,7 @@ export function answeredBefore({ sheet, ranges, merged, rows }: Question): Befor
   if (sheet.isNullObject) return null;
   return {
     ...answeredContents(sheet.name, ranges),
-    id: sheet.id,
+    id: idOf(sheet),
     name: sheet.name,
     protected: sheet.protection.protected,
     merges: merged && mergesOf(merged),

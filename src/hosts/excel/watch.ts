@@ -31,17 +31,17 @@ export async function watch(watching: Watching, on: (change: Change) => void): P
   const handlers: Handlers = {
     sheetsChanged,
     async edited(event) {
-      if (watching.ownWrites.recognise(event)) return;
-      const remote = event.source === 'Remote';
-      tell({ kind: 'edit', sheet: names.of(event.worksheetId), place: null, remote });
+      if (event && watching.ownWrites.recognise(event)) return;
+      const remote = event?.source === 'Remote';
+      tell({ kind: 'edit', sheet: names.of(event?.worksheetId), place: null, remote });
     },
     selected: latestOnly(async () => {
       const place = await watching.selection.read();
       if (place) tell({ kind: 'selection', sheet: place.sheet, place, remote: false });
     }),
-    async added({ worksheetId }) {
-      if (!stopped && !isWholeBook) {
-        registrations.push(await watchSheet(connection, worksheetId, handlers));
+    async added(event) {
+      if (event && !stopped && !isWholeBook) {
+        registrations.push(await watchSheet(connection, event.worksheetId, handlers));
       }
       await sheetsChanged();
     },
@@ -53,10 +53,21 @@ export async function watch(watching: Watching, on: (change: Change) => void): P
 
   return async () => {
     stopped = true;
-    for (const registration of registrations) registration.remove();
-    const contexts = new Set(registrations.map(({ context }) => context));
+    const contexts = new Set<Registration['context']>();
     // A sheet that is gone took its registration with it; and nothing is told any more in any case.
-    await Promise.all(Array.from(contexts).map((context) => context.sync().catch(() => undefined)));
+    const letGo = (job: () => unknown) =>
+      Promise.resolve()
+        .then(job)
+        .catch(() => undefined);
+    await Promise.all(
+      registrations.map((registration) =>
+        letGo(() => {
+          registration.remove();
+          contexts.add(registration.context);
+        }),
+      ),
+    );
+    await Promise.all(Array.from(contexts).map((context) => letGo(() => context.sync())));
   };
 }
 

@@ -76,6 +76,7 @@ test.each([
   ["'表 (2)'!$B$2:$C$4", { sheet: '表 (2)', row: 1, col: 1 }],
   ["'It''s!'!A1", { sheet: "It's!", row: 0, col: 0 }],
   ['B2', null],
+  ["'[预算.xlsx]表 (2)'!$B$2", { sheet: '表 (2)', row: 1, col: 1 }],
 ])('placeOf(%j)', (address, place) => {
   expect(placeOf(address)).toEqual(place);
 });
