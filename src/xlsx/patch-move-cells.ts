@@ -1,35 +1,20 @@
-import { a1, areaA1, parseA1, parseAreaA1, type Place } from '../model/place';
+import { a1, parseA1 } from '../model/place';
 import { LAST_ROW } from './guards';
-import { textCell } from './patch-cell-text';
-import { moveFormula, spreadFormula } from './patch-move-formula';
+import { CellFormulas } from './patch-move-cell-formula';
+import { newRow, type ModelRow } from './patch-new-row';
 import type { NewRow, RowMoves } from './patch-row-moves';
 import type { Splice } from './patch-splice';
-import { isEmptyTag, openingTag, prefixOf, setAttributes, withAttributes } from './patch-tag';
-import { escapeXml } from './xml-escape';
+import { isEmptyTag, prefixOf, setAttributes } from './patch-tag';
 import type { XmlScanner } from './xml-scan';
-
-/** A formula that others share: where it stands, and whether the others have to be written out. */
-interface SharedFormula {
-  readonly row: number;
-  readonly col: number;
-  readonly text: string;
-  readonly spread: boolean;
-}
-
-/** What a new row takes over from the row that it is like. */
-interface ModelRow {
-  readonly tag: string;
-  readonly cells: Map<number, string | null>;
-}
 
 /**
  * Moves the cells of one sheet. On the sheet whose rows move, rows and cells get their new addresses; on every
- * sheet formulas follow. Shared formulas are written out one by one, as their cells may now differ.
+ * sheet formulas follow.
  */
 export class CellMove {
   private readonly own: boolean;
   private readonly prefix: string;
-  private readonly shared = new Map<string, SharedFormula>();
+  private readonly formulas: CellFormulas;
   private readonly models = new Map<number, ModelRow>();
   private readonly insertions: { readonly at: number; readonly row: NewRow }[] = [];
   private readonly pending: NewRow[];
@@ -38,12 +23,13 @@ export class CellMove {
   constructor(
     private readonly xml: XmlScanner,
     private readonly moves: RowMoves,
-    private readonly home: string,
+    home: string,
     /** Takes what changes; one change for each cell that moves. */
     private readonly splices: Splice[],
   ) {
     this.own = home === moves.sheet;
     this.prefix = prefixOf(xml);
+    this.formulas = new CellFormulas(moves, home, this.prefix);
     this.pending = this.own ? [...moves.added] : [];
     for (const { edit } of this.pending) this.models.set(edit.like, { tag: '', cells: new Map() });
   }
@@ -79,6 +65,11 @@ export class CellMove {
     while (this.pending.length > 0 && this.pending[0]!.edit.row <= row) {
       this.insertions.push({ at, row: this.pending.shift()! });
     }
+  }
+
+  private newRow(row: NewRow): string {
+    if (row.row > LAST_ROW) throw this.moves.refuse('工作表已到最后一行');
+    return newRow(row, this.models.get(row.edit.like), this.prefix);
   }
 
   private moveRow(row: number): void {
@@ -119,86 +110,9 @@ export class CellMove {
       const tag = xml.source.slice(start, xml.tagEnd);
       const [kind, ref, group] = [xml.attribute('t'), xml.attribute('ref'), xml.attribute('si')];
       const text = xml.content();
-      const written = this.movedFormula({ kind, ref, group, text, tag }, row, col, kept);
+      const written = this.formulas.moved({ kind, ref, group, text, tag }, row, col, kept);
       const end = xml.tagEnd;
       if (written !== null) this.splices.push({ start, end, text: written });
     }
-  }
-
-  private movedFormula(
-    formula: {
-      kind: string | null;
-      ref: string | null;
-      group: string | null;
-      text: string;
-      tag: string;
-    },
-    row: number,
-    col: number,
-    kept: boolean,
-  ): string | null {
-    const { kind, ref, group, text, tag } = formula;
-    if (kind === 'shared' && group !== null) return this.movedShared(group, text, row, col, kept);
-    const area = ref === null ? null : parseAreaA1(ref);
-    if (this.own && (kind === 'array' || kind === 'dataTable')) {
-      if (kind === 'dataTable' || !area || this.moves.cuts(area)) {
-        throw this.moves.refuse(`${ref ?? a1({ row, col })} 是数组公式或模拟运算表`);
-      }
-    }
-    if (!kept) return null;
-    const moved = moveFormula(text, this.moves, this.home);
-    const to = this.own && area ? this.moves.area(area) : area;
-    if (moved === text && (!to || areaA1(to) === ref)) return null;
-    const opened = to && ref !== null ? withAttributes(tag, { ref: areaA1(to) }) : tag;
-    return this.element(opened, moved);
-  }
-
-  private movedShared(
-    group: string,
-    text: string,
-    row: number,
-    col: number,
-    kept: boolean,
-  ): string | null {
-    const first = this.shared.get(group) ?? this.share(group, text, row, col);
-    if (!kept || !first.spread) return null;
-    const own = spreadFormula(first.text, row - first.row, col - first.col);
-    if (own === null) throw this.moves.refuse(`${a1({ row, col })} 的共用公式无法展开`);
-    return this.element(`<${this.prefix}f>`, moveFormula(own, this.moves, this.home));
-  }
-
-  private share(group: string, text: string, row: number, col: number): SharedFormula {
-    const spread = this.own || moveFormula(text, this.moves, this.home) !== text;
-    const first = { row, col, text, spread };
-    this.shared.set(group, first);
-    return first;
-  }
-
-  private element(tag: string, text: string): string {
-    return `${tag.replace(/\s*\/>$/, '>')}${escapeXml(text)}</${this.prefix}f>`;
-  }
-
-  /** A new row with the height and formats of its model, and its texts. */
-  private newRow({ edit, row }: NewRow): string {
-    if (row > LAST_ROW) throw this.moves.refuse('工作表已到最后一行');
-    const model = this.models.get(edit.like);
-    const name = `${this.prefix}row`;
-    const like = model?.tag ? openingTag(model.tag) : `<${name}>`;
-    const drop = { spans: null, hidden: null, collapsed: null };
-    const tag = withAttributes(like, { ...drop, r: String(row + 1) }).replace(/\s*\/?>$/, '');
-    const styles = new Map(model?.cells);
-    const texts = new Map(edit.cells.map(({ col, text }) => [col, text]));
-    texts.forEach((_, col) => styles.set(col, styles.get(col) ?? null));
-    const cells = Array.from(styles).sort(([a], [b]) => a - b);
-    const inside = cells.map(([col, style]) => {
-      const place: Place = { sheet: this.home, row, col };
-      const blank = `<${this.prefix}c r="${a1(place)}"${style === null ? '' : ` s="${style}"`}/>`;
-      return textCell(
-        { ...place, prefix: this.prefix, element: blank, style },
-        texts.get(col) ?? '',
-        place,
-      );
-    });
-    return inside.length === 0 ? `${tag}/>` : `${tag}>${inside.join('')}</${name}>`;
   }
 }

@@ -1,66 +1,14 @@
-import { areaA1, parseAreaA1, type Area } from '../model/place';
+import { areaA1, parseAreaA1 } from '../model/place';
 import { CellMove } from './patch-move-cells';
+import { moveExtensions } from './patch-move-extensions';
 import { moveFormula } from './patch-move-formula';
 import { moveItem } from './patch-move-item';
-import { moveMerges } from './patch-move-merges';
+import { moveMergeCells } from './patch-move-merges';
 import type { RowMoves } from './patch-row-moves';
+import { namesNoRow, notFollowed } from './patch-sheet-parts';
 import { splice, type Splice } from './patch-splice';
-import { prefixOf, setAttributes, skip, withAttributes } from './patch-tag';
+import { setAttributes, skip, withAttributes } from './patch-tag';
 import type { XmlScanner } from './xml-scan';
-
-/** What stands in a sheet and names no row. */
-const STAYS = new Set([
-  'sheetPr',
-  'sheetViews',
-  'sheetFormatPr',
-  'cols',
-  'sheetCalcPr',
-  'sheetProtection',
-  'phoneticPr',
-  'printOptions',
-  'pageMargins',
-  'pageSetup',
-  'headerFooter',
-  'colBreaks',
-  'customProperties',
-  'drawing',
-  'legacyDrawing',
-  'legacyDrawingHF',
-  'drawingHF',
-  'picture',
-  'tableParts',
-]);
-
-/** What names rows in ways that are not followed here, as the sentence calls it. */
-const REFUSED: Readonly<Record<string, string>> = {
-  scenarios: '方案',
-  dataConsolidate: '合并计算',
-  customSheetViews: '自定义视图',
-  cellWatches: '监视窗口',
-  smartTags: '智能标记',
-  oleObjects: '嵌入对象',
-  controls: '控件',
-  webPublishItems: '网页发布设置',
-  AlternateContent: '控件或嵌入对象',
-};
-
-/** Extensions whose cells and formulas are followed, and slicers, which have none. */
-const EXTENSIONS = new Set([
-  '{78C0D931-6437-407D-A8EE-F0AAD7539E65}', // conditional formats
-  '{CCE6A557-97BC-4B89-ADB6-D9C93CAAB3DF}', // drop-down lists
-  '{05C60535-1F16-4FD2-B633-F4F36F0B64E0}', // sparklines
-  '{01252117-D84E-4E92-8308-4BE1C098FCBB}', // ignored errors
-  '{FC87AEE6-9EDD-4A0A-B7FB-166176984837}', // protected ranges
-  '{A8765BA9-456A-4DAB-B4F3-ACF838C121DE}',
-  '{3A4CF648-6AED-40F4-86FF-DC5316D8AED3}', // slicers
-]);
-const EXTENSION_ITEMS = new Set([
-  'conditionalFormatting',
-  'dataValidation',
-  'sparkline',
-  'ignoredError',
-  'protectedRange',
-]);
 
 /** A sheet's part after rows have moved, on this sheet or on another that its formulas speak of. Throws CannotMoveRows. */
 export function moveSheet(xml: XmlScanner, moves: RowMoves, home: string): string {
@@ -108,7 +56,7 @@ class SheetMove {
         this.list(() => this.hyperlink());
         return true;
       case 'extLst':
-        this.extensions();
+        this.splices.push(...moveExtensions(xml, moves, home));
         return true;
       default:
         return false;
@@ -118,14 +66,14 @@ class SheetMove {
   private onOwnSheet(): void {
     const { xml, moves } = this;
     const { name } = xml;
-    if (STAYS.has(name)) return;
+    if (namesNoRow(name)) return;
     if (name === 'dimension') this.dimension();
-    else if (name === 'mergeCells') this.merges();
+    else if (name === 'mergeCells') this.splices.push(moveMergeCells(xml, moves));
     else if (name === 'rowBreaks') this.breaks();
     else if (name === 'autoFilter' || name === 'sortState') this.filter();
     else if (name === 'protectedRanges' || name === 'ignoredErrors') {
       this.list(() => moveItem(xml, moves, this.home));
-    } else throw moves.refuse(`表中有${REFUSED[name] ?? `不认识的内容（${name}）`}`);
+    } else throw moves.refuse(`表中有${notFollowed(name)}`);
   }
 
   /** A list whose items may go: without items it goes too. `change` takes an item to its end; null drops it. */
@@ -161,26 +109,6 @@ class SheetMove {
     return this.own && area && !to ? null : [changed];
   }
 
-  private extensions(): void {
-    const { xml, moves } = this;
-    while (xml.child(2)) {
-      const uri = xml.attribute('uri') ?? '';
-      if (this.own && !EXTENSIONS.has(uri.toUpperCase())) {
-        throw moves.refuse(`表中有不认识的扩展（${uri}）`);
-      }
-      const inside = xml.depth;
-      while (xml.next() && xml.depth >= inside) {
-        if (xml.opened && xml.name === 'sparklineGroup' && xml.attribute('dateAxis') !== null) {
-          throw moves.refuse('表中有按日期排列的迷你图');
-        }
-        if (!xml.opened || !EXTENSION_ITEMS.has(xml.name)) continue;
-        const changes = moveItem(xml, moves, this.home);
-        if (!changes) throw moves.refuse('要删除的行上有扩展格式');
-        this.splices.push(...changes);
-      }
-    }
-  }
-
   private dimension(): void {
     const { xml, moves } = this;
     const area = parseAreaA1(xml.attribute('ref') ?? '');
@@ -190,25 +118,6 @@ class SheetMove {
     const top = Math.min(moved.top, ...rows);
     const bottom = Math.max(moved.bottom, ...rows);
     this.splices.push(setAttributes(xml, { ref: areaA1({ ...moved, top, bottom }) }));
-  }
-
-  private merges(): void {
-    const { xml, moves } = this;
-    const { tagStart: start, tagEnd } = xml;
-    const prefix = prefixOf(xml);
-    const tag = xml.source.slice(start, tagEnd);
-    const before: Area[] = [];
-    while (xml.child(2)) {
-      const area = parseAreaA1(xml.attribute('ref') ?? '');
-      if (!area) throw xml.fault('合并单元格的地址有误');
-      before.push(area);
-    }
-    const after = moveMerges(before, moves).map(
-      (area) => `<${prefix}mergeCell ref="${areaA1(area)}"/>`,
-    );
-    const opened = withAttributes(tag, { count: String(after.length) });
-    const text = after.length === 0 ? '' : `${opened}${after.join('')}</${prefix}mergeCells>`;
-    this.splices.push({ start, end: xml.tagEnd, text });
   }
 
   private breaks(): void {
