@@ -36,6 +36,46 @@ export function parseStore(xml: string): Record<string, string> {
   return Object.fromEntries(entries);
 }
 
+/**
+ * What several stores say together: a workbook that was put together of two has one of each, and nobody's answers may be lost.
+ * Lists are joined; of anything else one stays. Which one, the texts decide, not the order in which a program tells them.
+ */
+export function joinStores(stores: readonly string[]): Map<string, string> {
+  const joined = new Map<string, string>();
+  for (const store of stores.map((xml) => printStore(parseStore(xml))).sort()) {
+    for (const [key, text] of Object.entries(parseStore(store))) {
+      const known = joined.get(key);
+      joined.set(key, known === undefined ? text : joinEntries(known, text));
+    }
+  }
+  return joined;
+}
+
+/** Entries are objects as JSON, with lists in them: `{"version":1,"waivers":[…]}`. */
+function joinEntries(one: string, other: string): string {
+  const [into, from] = [listsOf(one), listsOf(other)];
+  if (!into || !from) return from ? other : one;
+  for (const [name, list] of Object.entries(from)) {
+    const known = into[name];
+    if (!Array.isArray(known) || !Array.isArray(list)) continue;
+    const items = [...known, ...list].map((item) => JSON.stringify(item));
+    into[name] = items
+      .filter((item, index) => items.indexOf(item) === index)
+      .map((item): unknown => JSON.parse(item));
+  }
+  return JSON.stringify(into);
+}
+
+/** null of what is damaged. */
+function listsOf(text: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' ? (value as Record<string, unknown> | null) : null;
+  } catch {
+    return null;
+  }
+}
+
 function escape(text: string): string {
   const legal = text.replace(ILLEGAL, '\uFFFD');
   return ESCAPES.reduce((escaped, [sign, reference]) => escaped.replace(sign, reference), legal);

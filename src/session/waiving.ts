@@ -15,7 +15,7 @@ import type { SessionState } from './state';
 
 /** 说明后忽略 and its withdrawal; the answers are kept in the workbook. */
 export interface Waiving {
-  load(): Promise<void>;
+  load(): Promise<boolean>;
   waive(id: string, reason: string): Promise<boolean>;
   withdraw(waived: Waived): Promise<boolean>;
 }
@@ -40,15 +40,21 @@ export function createWaiving(
     return matchWaivers(all, checking.book(), waivers);
   };
 
+  /** What the workbook keeps now: a co-author may have answered meanwhile. What cannot be read is not written over either. */
+  const load = () =>
+    attempt(state, async () => {
+      const waivers = readWaivers(await host.store.get(WAIVERS_KEY));
+      if (JSON.stringify(waivers) === JSON.stringify(state.get().waivers)) return;
+      state.set({ waivers });
+      checking.relist();
+    });
+
   return {
-    async load() {
-      await attempt(state, async () => {
-        state.set({ waivers: readWaivers(await host.store.get(WAIVERS_KEY)) });
-      });
-    },
+    load,
 
     async waive(id, reason) {
       await checking.freshen();
+      if (!(await load())) return false;
       const { problems, settings } = state.get();
       const index = problems.findIndex((one) => one.id === id);
       const listed = problems[index];
@@ -66,6 +72,7 @@ export function createWaiving(
 
     async withdraw(waived) {
       await checking.freshen();
+      if (!(await load())) return false;
       const waiver = holding().get(waived.problem);
       if (!waiver) return false;
       const others = state.get().waivers.filter((one) => one !== waiver);

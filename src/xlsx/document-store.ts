@@ -1,11 +1,13 @@
 import {
+  joinStores,
   parseStore,
   printStore,
   STORE_NAMESPACE,
   type StoreEntries,
 } from '../model/document-store';
+import { relationshipsPart } from './package';
 import type { WorkbookParts } from './parts';
-import { addContentType, addRelationship } from './patch-links';
+import { addContentType, addRelationship, removePart } from './patch-links';
 import type { PackagePatch } from './patch-package';
 import { openForPatch } from './patch-workbook';
 
@@ -18,30 +20,50 @@ const ITEM_ID = '{9D3B4E0A-5C1F-4B7E-8A52-6A1B8C2F7D41}';
 /** What 绩校 keeps in a workbook's custom XML part; empty when it keeps nothing. Throws ReadError for what is no workbook. */
 export function readDocumentStore(bytes: Uint8Array): Record<string, string> {
   const { parts, patch } = openForPatch(bytes);
-  const part = findStore(parts, patch);
-  return part === null ? {} : parseStore(patch.text(part));
+  return Object.fromEntries(
+    joinStores(findStores(parts, patch).map(({ part }) => patch.text(part))),
+  );
 }
 
 /**
- * Replaces what 绩校 keeps in a workbook. The part is made, with its links, when there is none; no other part changes.
- * Entries that are there already give the very same bytes.
+ * Replaces what 绩校 keeps in a workbook. The part is made, with its links, when there is none; of several one stays. No other
+ * part changes. Entries that are there already give the very same bytes.
  */
 export function writeDocumentStore(bytes: Uint8Array, entries: StoreEntries): Uint8Array {
   const { parts, patch } = openForPatch(bytes);
-  const part = findStore(parts, patch);
-  if (part !== null) {
-    if (printStore(parseStore(patch.text(part))) !== printStore(entries)) {
-      patch.write(part, XML + printStore(entries));
+  const [store, ...others] = findStores(parts, patch);
+  if (store) {
+    if (printStore(parseStore(patch.text(store.part))) !== printStore(entries)) {
+      patch.write(store.part, XML + printStore(entries));
     }
   } else if (Object.keys(entries).length > 0) createStore(parts, patch, entries);
+  for (const other of others) removeStore(patch, other);
   return patch.bytes();
 }
 
-/** The custom XML part in our namespace, whatever its number. */
-function findStore({ pack, workbook }: WorkbookParts, patch: PackagePatch): string | null {
-  const links = [...pack.relationships(workbook), ...pack.relationships('')];
-  const items = links.filter(({ type, target }) => type === 'customXml' && patch.has(target));
-  return items.find(({ target }) => patch.text(target).includes(STORE_NAMESPACE))?.target ?? null;
+interface LinkedStore {
+  /** What links to it: the workbook, or the package itself. */
+  readonly from: string;
+  readonly part: string;
+}
+
+/** The custom XML parts in our namespace, whatever their numbers: more than one in a workbook that was put together of others. */
+function findStores({ pack, workbook }: WorkbookParts, patch: PackagePatch): LinkedStore[] {
+  const linked = [workbook, ''].flatMap((from) =>
+    pack
+      .relationships(from)
+      .filter(({ type, target }) => type === 'customXml' && patch.has(target))
+      .map(({ target }) => ({ from, part: target })),
+  );
+  return linked.filter(({ part }) => patch.text(part).includes(STORE_NAMESPACE));
+}
+
+function removeStore(patch: PackagePatch, { from, part }: LinkedStore): void {
+  for (const { target } of patch.pack.relationships(part)) {
+    if (patch.has(target)) removePart(patch, part, target);
+  }
+  if (patch.has(relationshipsPart(part))) patch.remove(relationshipsPart(part));
+  removePart(patch, from, part);
 }
 
 function createStore(parts: WorkbookParts, patch: PackagePatch, entries: StoreEntries): void {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { parseStore, printStore, STORE_NAMESPACE } from '../../src/model/document-store';
 import { readDocumentStore, writeDocumentStore } from '../../src/xlsx/document-store';
+import { addContentType, addRelationship } from '../../src/xlsx/patch-links';
+import { openForPatch } from '../../src/xlsx/patch-workbook';
 import { openParts } from '../../src/xlsx/parts';
 import { DEFAULT_LIMITS } from '../../src/xlsx/guards';
 import { readBook } from '../../src/xlsx/read';
@@ -8,6 +10,7 @@ import { richWorkbook } from '../support/rich-workbook';
 import { sheetFile } from '../support/xlsx-file';
 import { changedEntries, partText } from '../support/zip-entries';
 
+const LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const rich = richWorkbook();
 const entries = { waivers: '[{"reason":"合同 <第3条> & \\"补充\\"\n"}]', profile: 'hebei' };
 
@@ -43,6 +46,27 @@ test('a part that is there is changed in place; what is stored already gives the
   expect(changedEntries(stored, again)).toEqual(['customXml/item2.xml']);
   expect(readDocumentStore(again)).toEqual({ profile: 'core-2021' });
   expect(writeDocumentStore(stored, { ...entries })).toBe(stored);
+});
+
+test('several parts, as in a workbook put together of two, are read as one, and the next write leaves one', () => {
+  const list = (...waivers: string[]) => JSON.stringify({ version: 1, waivers });
+  const first = writeDocumentStore(rich, { waivers: list('甲'), by: '甲' });
+  const { parts, patch } = openForPatch(first);
+  const [second, properties] = ['customXml/item7.xml', 'customXml/itemProps7.xml'];
+  patch.write(second, printStore({ waivers: list('乙', '甲'), by: '乙' }));
+  patch.write(properties, '<properties/>');
+  addRelationship(patch, parts.workbook, `${LINKS}/customXml`, second);
+  addRelationship(patch, second, `${LINKS}/customXmlProps`, properties);
+  for (const part of [second, properties]) addContentType(patch, part, 'application/xml');
+  const both = patch.bytes();
+
+  const joined = { waivers: list('乙', '甲'), by: '乙' };
+  expect(readDocumentStore(both)).toEqual(joined);
+  const one = writeDocumentStore(both, joined);
+  expect(readDocumentStore(one)).toEqual(joined);
+  // Links and types are as they were: not a trace is left of the second part.
+  expect(changedEntries(first, one)).toEqual(['customXml/item2.xml']);
+  expect(readBook(one)).toEqual(readBook(rich));
 });
 
 test('a workbook without any custom XML gets one', () => {

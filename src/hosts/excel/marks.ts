@@ -39,7 +39,7 @@ export function mark(connection: Connection, marks: readonly Mark[]): Promise<vo
     });
     await context.sync();
 
-    const part = answeredStore(context, store);
+    const part = await answeredStore(context, store);
     const old = rememberedFills(readMarkMemory(part.get(MARKS_KEY)), sheets);
     for (const { name, sheet, cells, ranges } of questions) {
       if (sheet.isNullObject) throw sheetGone(name);
@@ -69,7 +69,7 @@ export function unmark(connection: Connection): Promise<void> {
     const sheets = queueSheets(context);
     const store = queueStore(context);
     await context.sync();
-    const part = answeredStore(context, store);
+    const part = await answeredStore(context, store);
     const old = rememberedFills(readMarkMemory(part.get(MARKS_KEY)), sheets);
     if (old.size === 0 && part.get(MARKS_KEY) === null) return;
     refuseProtected(sheets, old);

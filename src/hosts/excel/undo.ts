@@ -28,7 +28,7 @@ export function undoWrite(
       const store = movesRows(steps.map(({ plan }) => plan)) ? queueStore(context) : null;
       await context.sync();
       for (const { step, question } of questions) refuseUndo(step, question);
-      const marks = movingMarks(store && answeredStore(context, store));
+      const marks = movingMarks(store && (await answeredStore(context, store)));
       for (const { step, question } of questions) {
         const target = targetOf(question.sheet, step, ownWrites);
         queueUndo(target, step, step.plan.rows.length, marks);

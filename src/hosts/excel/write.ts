@@ -25,7 +25,7 @@ export async function write(
     const questions = plans.map((plan) => ({ plan, question: queueBefore(context, plan) }));
     const store = movesRows(plans) ? queueStore(context) : null;
     await context.sync();
-    const marks = movingMarks(store && answeredStore(context, store));
+    const marks = movingMarks(store && (await answeredStore(context, store)));
     const found = questions.map(({ plan, question }) => ({
       plan,
       sheet: question.sheet,

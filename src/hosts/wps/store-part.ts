@@ -1,11 +1,11 @@
 import { STORE_NAMESPACE } from '../../model/document-store';
 import type { EtWorkbook, EtXmlParts } from './et';
 
-/** The XML of the store's custom part, the last one if there are several; null when there is none. */
-export function readPart(workbook: EtWorkbook): string | null {
+/** The XML of the store's custom part, of each if there are several; null when there is none. */
+export function readParts(workbook: EtWorkbook): string[] | null {
   const parts = ownParts(workbook);
   const { Count } = parts;
-  return Count > 0 ? parts.Item(Count).XML : null;
+  return Count > 0 ? Array.from({ length: Count }, (_, index) => parts.Item(index + 1).XML) : null;
 }
 
 export function writePart(workbook: EtWorkbook, xml: string): void {

@@ -1,11 +1,11 @@
-import { parseStore, printStore } from '../../model/document-store';
+import { joinStores, parseStore, printStore } from '../../model/document-store';
 import { HostError, type DocumentStore } from '../host';
 import type { EtApplication, EtWorkbook } from './et';
 import type { Gate } from './gate';
 import type { OwnBook } from './own-book';
 import { quietly } from './quietly';
 import { deleteProperties, readProperties, writeProperties } from './store-properties';
-import { deleteParts, readPart, writePart } from './store-part';
+import { deleteParts, readParts, writePart } from './store-part';
 import { ifAble, twice } from './tolerant';
 
 /** The workbook's store as a job found it. */
@@ -20,8 +20,8 @@ export interface OpenStore {
  * file that cannot hold one (.xls, .et), custom document properties.
  */
 export function openStore(workbook: EtWorkbook): OpenStore {
-  const xml = twice(() => readPart(workbook)) ?? twice(() => readProperties(workbook)) ?? '';
-  const entries = new Map(Object.entries(parseStore(xml)));
+  const texts = twice(() => readParts(workbook)) ?? [twice(() => readProperties(workbook)) ?? ''];
+  const entries = joinStores(texts);
   return {
     get: (key) => entries.get(key) ?? null,
     set(key, value) {
@@ -41,7 +41,7 @@ function save(workbook: EtWorkbook, entries: ReadonlyMap<string, string>): void 
   }
   // A part that stays would be read instead of what is written now.
   twice(() => deleteParts(workbook));
-  if (twice(() => readPart(workbook)) !== null) throw notKept();
+  if (twice(() => readParts(workbook)) !== null) throw notKept();
   deleteProperties(workbook);
   if (xml !== null) writeProperties(workbook, xml);
 }
@@ -49,8 +49,8 @@ function save(workbook: EtWorkbook, entries: ReadonlyMap<string, string>): void 
 /** Whether the part is kept: a build may take the call and keep nothing. Only then older ones go. */
 function replacePart(workbook: EtWorkbook, xml: string): boolean {
   writePart(workbook, xml);
-  const kept = JSON.stringify(parseStore(readPart(workbook) ?? ''));
-  if (kept !== JSON.stringify(parseStore(xml))) return false;
+  const [kept = ''] = (readParts(workbook) ?? []).slice(-1);
+  if (printStore(parseStore(kept)) !== xml) return false;
   deleteParts(workbook, 1);
   return true;
 }
