@@ -9,6 +9,8 @@ export interface Line {
   readonly filled: readonly Slot[];
   /** Those of them that begin on it. */
   readonly own: readonly Slot[];
+  /** Whether a word of a form's frame (title, label, heading, ending) is among them: rows of plain contents have none. */
+  readonly frame: boolean;
   /** The merged areas that cover the row; the slot of each is the one at its left column. */
   readonly areas: readonly Area[];
 }

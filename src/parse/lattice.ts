@@ -18,6 +18,8 @@ export interface Lattice {
   slots(row: number): readonly Slot[];
   /** Those of them that begin on the row. */
   own(row: number): readonly Slot[];
+  /** Whether one of a form's own words stands on a row: a title, a label, a heading, what ends it. Rows of contents have none. */
+  frames(row: number): boolean;
   at(row: number, col: number): Slot;
 }
 
@@ -79,6 +81,7 @@ export function spreadMerges(grid: Grid, span: Area, keep = false): Lattice {
     rows: rowsIn(grid, span),
     slots: (row) => lineOf(row).filled,
     own: (row) => lineOf(row).own,
+    frames: (row) => lineOf(row).frame,
     at: (row, col) => {
       const { byCol } = lineOf(row);
       return (byCol[col] ??= slotOf(row, col, row, col));
@@ -94,7 +97,12 @@ function lineFrom(
 ): Line {
   const filled = slots.filter(({ blank }) => !blank).sort((a, b) => a.col - b.col);
   const isOwn = (slot: Slot) => slot.row === row;
-  return { byCol, filled, own: filled.every(isOwn) ? filled : filled.filter(isOwn), areas };
+  const own = filled.every(isOwn) ? filled : filled.filter(isOwn);
+  return { byCol, filled, own, frame: filled.some(isFrame), areas };
+}
+
+function isFrame({ label: { title, known, column, inline, ending } }: Slot): boolean {
+  return title || known || !!column || !!inline || !!ending;
 }
 
 function rowsIn({ rows }: Grid, span: Area): number[] {

@@ -26,6 +26,11 @@ export function segmentsOf(lattice: Lattice): Segment[] {
   let index = 0;
   while (index < lattice.rows.length) {
     const row = lattice.rows[index]!;
+    if (!lattice.frames(row)) {
+      current.rows.push(row);
+      index += 1;
+      continue;
+    }
     const header = headerAt(lattice, row);
     const title = header ? undefined : titlesAt(lattice, row)[0];
     const named = header ? '' : nameLabelAt(lattice, row);

@@ -16,7 +16,7 @@ export function regionsOf(lattice: Lattice): Area[] {
   let index = 0;
   while (index < lattice.rows.length) {
     const row = lattice.rows[index]!;
-    const borders = bordersAt(lattice, index);
+    const borders = lattice.frames(row) ? bordersAt(lattice, index) : [];
     if (borders.length === 0) {
       index += 1;
       continue;

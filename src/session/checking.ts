@@ -111,8 +111,10 @@ export function createChecking(
         ? engine.fixAll(book, options(engine))
         : { edits: [], problems: [], after: state.get().outcome },
     hint(change) {
-      state.set({ stale: true });
-      if (!state.get().settings.live) return;
+      const { live } = state.get().settings;
+      // Where an edit is checked at once the list is old for no longer than it takes to draw it as old.
+      if (!live || host.can.settle > 0) state.set({ stale: true });
+      if (!live) return;
       const sheets = change.kind === 'edit' && change.sheet ? new Set([change.sheet]) : 'all';
       loop.soon({ sheets, remote: change.remote });
     },

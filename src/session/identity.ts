@@ -12,7 +12,24 @@ export function identify(
   problems: readonly Problem[],
   nextId: () => string,
 ): readonly ListedProblem[] {
-  // Tables that were not judged anew bring the very same problems.
+  // Tables that were not judged anew bring the very same problems, so after an edit only a stretch of the list is new.
+  const isSame = (old: number, now: number) => before[old]?.problem === problems[now];
+  const shorter = Math.min(before.length, problems.length);
+  let head = 0;
+  while (head < shorter && isSame(head, head)) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && isSame(before.length - 1 - tail, problems.length - 1 - tail))
+    tail += 1;
+  const [oldEnd, newEnd] = [before.length - tail, problems.length - tail];
+  const between = identifyAll(before.slice(head, oldEnd), problems.slice(head, newEnd), nextId);
+  return before.slice(0, head).concat(between, before.slice(oldEnd));
+}
+
+function identifyAll(
+  before: readonly ListedProblem[],
+  problems: readonly Problem[],
+  nextId: () => string,
+): readonly ListedProblem[] {
   const listed = new Map(before.map((one) => [one.problem, one]));
   const fresh = problems.filter((problem) => !listed.has(problem));
   const current = new Set(problems);
