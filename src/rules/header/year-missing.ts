@@ -1,7 +1,7 @@
 import { rule } from '../../lint/rule';
 import type { Grid } from '../../model/grid';
 import type { Place } from '../../model/place';
-import type { Table } from '../../model/table';
+import type { Field, Table } from '../../model/table';
 import { choiceText } from '../fixes';
 import { datedFields, plannedYears } from './years';
 
@@ -30,9 +30,13 @@ export const yearMissing = rule({
       产出指标 | 数量指标   | 物业服务面积 | ≥12000平方米`,
   },
   check({ book, tables }, { report }) {
+    // The projects of a list share one title, which is told once.
+    const seen = new Set<Field>();
     tables.forEach((table, index) => {
       const { title, year } = table;
-      if (!title || year !== null || isToldBefore(table, tables)) return;
+      if (!title || seen.has(title)) return;
+      seen.add(title);
+      if (year !== null) return;
       const found = yearElsewhere(title.place, book.grids) ?? mentionedYear(table);
       report(found ? 'elsewhere' : 'missing', {
         at: title,
@@ -68,9 +72,4 @@ function mentionedYear(table: Parameters<typeof datedFields>[0]): string | null 
     if (mention) return String(mention.year);
   }
   return null;
-}
-
-/** The projects of a list share one title, which is told once. */
-function isToldBefore(table: Table, tables: readonly Table[]): boolean {
-  return tables.find(({ title }) => title === table.title) !== table;
 }
