@@ -31,6 +31,13 @@ export function sheetProtected(sheet: string): HostError {
   );
 }
 
+export function formatProtected(sheet: string): HostError {
+  return new HostError(
+    'protected',
+    `工作表“${sheet}”受保护，不许改单元格格式，而这处要先设成文本格式，没有写入任何内容。请在“审阅”里撤销工作表保护后再试。`,
+  );
+}
+
 export function sheetGone(sheet: string): HostError {
   return new HostError('gone', `找不到工作表“${sheet}”，可能已删除或改名。请重新检查工作簿。`);
 }

@@ -16,6 +16,7 @@ import {
 import { sheetGone, sheetProtected } from '../refusals';
 import type { Connection } from './connection';
 import { fillOf, queueFill, queueFills } from './fills';
+import { mayFormat } from './protection';
 import { idOf } from './sheet-names';
 import { answeredStore, queueStore } from './store';
 
@@ -81,7 +82,7 @@ export function unmark(connection: Connection): Promise<void> {
 
 function queueSheets(context: Excel.RequestContext): Excel.WorksheetCollection {
   const { worksheets } = context.workbook;
-  worksheets.load('items/id,items/name,items/protection/protected');
+  worksheets.load('items/id,items/name,items/protection/protected,items/protection/options');
   return worksheets;
 }
 
@@ -90,7 +91,7 @@ function refuseProtected(
   concerned: ReadonlyMap<string, unknown>,
 ): void {
   for (const sheet of sheets.items) {
-    if (concerned.has(idOf(sheet)) && sheet.protection.protected) throw sheetProtected(sheet.name);
+    if (concerned.has(idOf(sheet)) && !mayFormat(sheet)) throw sheetProtected(sheet.name);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Held } from '../../model/grid';
 import { areaA1, type Area } from '../../model/place';
 import { needsTextFormat } from '../text-format';
 import type { OwnWrites } from '../own-writes';
@@ -9,6 +10,8 @@ export interface Target {
   readonly id: string;
   readonly name: string;
   readonly ownWrites: OwnWrites;
+  /** Whether its protection, if there is any, lets formats be changed. */
+  readonly mayFormat: boolean;
 }
 
 export interface NewText {
@@ -37,11 +40,20 @@ export function queueContent(target: Target, row: number, col: number, content: 
   const { value, formula, format } = content;
   const address = areaA1({ top: row, bottom: row, left: col, right: col });
   const range = target.sheet.getRange(address);
-  range.numberFormat = [[typeof value === 'string' && formula === null ? '@' : 'General']];
-  if (formula === null) range.values = [[value ?? '']];
-  else range.formulas = [[formula]];
-  range.numberFormat = [[format]];
+  const setFormat = (needed: string) => {
+    if (target.mayFormat) range.numberFormat = [[needed]];
+  };
+  setFormat(typeof value === 'string' && formula === null ? '@' : 'General');
+  if (formula !== null) range.formulas = [[formula]];
+  else range.values = [[target.mayFormat ? (value ?? '') : asTyped(value, format)]];
+  setFormat(format);
   target.ownWrites.expect(target.id, address);
+}
+
+/** Under a format that has to stay, an apostrophe keeps a text what it is. */
+function asTyped(value: Held, format: string): string | number | boolean {
+  const isText = typeof value === 'string' && format !== '@' && needsTextFormat(value);
+  return isText ? `'${value}` : (value ?? '');
 }
 
 function areaOf(run: readonly NewText[]): Area {

@@ -1,6 +1,12 @@
 import { areaA1, parseAreaA1, type Area } from '../../model/place';
 import { holds, type SheetPlan } from '../write-plan';
 import { hasExcelApi } from './capabilities';
+import {
+  answeredProtection,
+  queueProtection,
+  type Permission,
+  type ProtectionQuestion,
+} from './protection';
 import { idOf } from './sheet-names';
 import { answeredContents, areasAround, queueContents, type Contents } from './sheet-contents';
 
@@ -8,7 +14,8 @@ import { answeredContents, areasAround, queueContents, type Contents } from './s
 export interface Before extends Contents {
   readonly id: string;
   readonly name: string;
-  readonly protected: boolean;
+  /** For the cells that get a new text. */
+  readonly permission: Permission;
   /** null where Excel cannot tell, or was not asked. */
   readonly merges: readonly Area[] | null;
   /** In points; null when not asked for. */
@@ -21,6 +28,7 @@ export interface Question {
   readonly ranges: readonly Excel.Range[];
   readonly merged: Excel.RangeAreas | null;
   readonly rows: ReadonlyMap<number, Excel.Range>;
+  readonly protection: ProtectionQuestion;
 }
 
 /** Queues all that a plan needs to know: what is around its cells, or all that the sheet holds when rows move. */
@@ -33,7 +41,10 @@ export function queueBefore(context: Excel.RequestContext, plan: SheetPlan): Que
           sheet.getRange(areaA1(area)),
         );
   sheet.load('id,name');
-  sheet.protection.load('protected');
+  const protection = queueProtection(
+    sheet,
+    plan.texts.map(({ place }) => place),
+  );
   queueContents(ranges);
   const merged =
     hasExcelApi('1.13') && mindsMerges(plan)
@@ -47,17 +58,18 @@ export function queueBefore(context: Excel.RequestContext, plan: SheetPlan): Que
     whole.load('format/rowHeight');
     rows.set(row, whole);
   }
-  return { sheet, ranges, merged, rows };
+  return { sheet, ranges, merged, rows, protection };
 }
 
 /** The answers, after the round trip; null when the sheet is gone. */
-export function answeredBefore({ sheet, ranges, merged, rows }: Question): Before | null {
+export function answeredBefore(question: Question): Before | null {
+  const { sheet, ranges, merged, rows, protection } = question;
   if (sheet.isNullObject) return null;
   return {
     ...answeredContents(sheet.name, ranges),
     id: idOf(sheet),
     name: sheet.name,
-    protected: sheet.protection.protected,
+    permission: answeredProtection(protection),
     merges: merged && mergesOf(merged),
     height: (row) => rows.get(row)?.format.rowHeight ?? null,
   };

@@ -1,6 +1,6 @@
 import { areaA1 } from '../../model/place';
 import { HostError } from '../host';
-import { sheetGone, sheetProtected, undoChanged } from '../refusals';
+import { formatProtected, sheetGone, sheetProtected, undoChanged } from '../refusals';
 import type { CellIndex } from '../cell-areas';
 import { holds, type SheetPlan } from '../write-plan';
 import type { Connection } from './connection';
@@ -8,11 +8,17 @@ import { movingMarks, type MovingMarks } from './moving-marks';
 import type { OwnWrites } from '../own-writes';
 import { queueContent, type Target } from './put-content';
 import { countRowEdits } from './row-progress';
+import {
+  answeredProtection,
+  queueProtection,
+  type Permission,
+  type ProtectionQuestion,
+} from './protection';
 import { queueRowUndo } from './row-edits';
 import type { Before } from './sheet-before';
-import { answeredContents, areasAround, queueContents } from './sheet-contents';
+import { answeredContents, areasAround, queueContents, type Contents } from './sheet-contents';
 import { answeredStore, queueStore } from './store';
-import { movesRows, type Step } from './write-step';
+import { movesRows, targetOf, type Step } from './write-step';
 
 /** Takes a write back, once: what was touched must still be as the write left it. Two round trips. */
 export function undoWrite(
@@ -27,12 +33,13 @@ export function undoWrite(
       const questions = steps.map((step) => ({ step, question: queueLeaves(context, step) }));
       const store = movesRows(steps.map(({ plan }) => plan)) ? queueStore(context) : null;
       await context.sync();
-      for (const { step, question } of questions) refuseUndo(step, question);
+      const targets = questions.map(({ step, question }) =>
+        targetOf(question.sheet, step, ownWrites, refuseUndo(step, question)),
+      );
       const marks = movingMarks(store && (await answeredStore(context, store)));
-      for (const { step, question } of questions) {
-        const target = targetOf(question.sheet, step, ownWrites);
-        queueUndo(target, step, step.plan.rows.length, marks);
-      }
+      questions.forEach(({ step }, index) =>
+        queueUndo(targets[index]!, step, step.plan.rows.length, marks),
+      );
       marks.save();
       await context.sync();
     });
@@ -71,10 +78,6 @@ export async function takeBack(
   }
 }
 
-function targetOf(sheet: Excel.Worksheet, { before }: Step, ownWrites: OwnWrites): Target {
-  return { sheet, id: before.id, name: before.name, ownWrites };
-}
-
 function queueUndo(
   target: Target,
   { plan, before }: Step,
@@ -91,16 +94,20 @@ function queueUndo(
 
 interface LeavesQuestion {
   readonly sheet: Excel.Worksheet;
+  readonly protection: ProtectionQuestion;
   readonly ranges: readonly Excel.Range[];
 }
 
 function queueLeaves(context: Excel.RequestContext, { plan, before }: Step): LeavesQuestion {
   const sheet = context.workbook.worksheets.getItemOrNullObject(before.id);
   sheet.load('name');
-  sheet.protection.load('protected');
+  const protection = queueProtection(
+    sheet,
+    plan.texts.map(({ place }) => place),
+  );
   const ranges = areasAround(undoCells(plan, before)).map((area) => sheet.getRange(areaA1(area)));
   queueContents(ranges);
-  return { sheet, ranges };
+  return { sheet, protection, ranges };
 }
 
 /** All cells that the undo must find again, and both ends of the rows that it would delete. */
@@ -112,10 +119,20 @@ function undoCells({ leaves, newRows }: SheetPlan, { area }: Before): readonly C
   return [...leaves.map(({ place }) => place), ...ends];
 }
 
-function refuseUndo({ plan, before }: Step, { sheet, ranges }: LeavesQuestion): void {
+/** Refuses what cannot be taken back; tells what the sheet allows. */
+function refuseUndo(
+  { plan, before }: Step,
+  { sheet, protection, ranges }: LeavesQuestion,
+): Permission {
   if (sheet.isNullObject) throw sheetGone(plan.sheet);
-  if (sheet.protection.protected) throw sheetProtected(sheet.name);
+  const permission = answeredProtection(protection);
+  const { isFree, mayWrite, mayFormat } = permission;
+  if (!mayWrite || (!isFree && plan.rows.length > 0)) throw sheetProtected(sheet.name);
   const found = answeredContents(sheet.name, ranges);
+  for (const { place } of mayFormat ? [] : plan.texts) {
+    const formatIn = ({ content }: Contents) => content(place.row, place.col).format;
+    if (formatIn(found) !== formatIn(before)) throw formatProtected(sheet.name);
+  }
   const heldAt = (row: number, col: number) => found.content(row, col).value;
   const ours = new Set<string>();
   for (const { place, held } of plan.leaves) {
@@ -128,4 +145,5 @@ function refuseUndo({ plan, before }: Step, { sheet, ranges }: LeavesQuestion): 
       if (!blank) throw undoChanged({ sheet: sheet.name, row, col });
     }
   }
+  return permission;
 }

@@ -1,7 +1,8 @@
 import type { Edit } from '../../model/edit';
 import { contains } from '../../model/place';
 import type { Written } from '../host';
-import { cellChanged, cellCovered, sheetGone, sheetProtected } from '../refusals';
+import { cellChanged, cellCovered, formatProtected, sheetGone, sheetProtected } from '../refusals';
+import { needsTextFormat } from '../text-format';
 import { holds, planWrite, type SheetPlan } from '../write-plan';
 import type { Connection } from './connection';
 import { hostErrorOf } from './errors';
@@ -12,7 +13,7 @@ import { queueRowEdits } from './row-edits';
 import { answeredBefore, queueBefore, type Before } from './sheet-before';
 import { answeredStore, queueStore } from './store';
 import { takeBack, undoWrite } from './undo';
-import { movesRows, type Step } from './write-step';
+import { movesRows, targetOf, type Step } from './write-step';
 
 /** Two round trips: the named cells are read again and what changed is refused, then everything is written in one batch. */
 export async function write(
@@ -31,9 +32,7 @@ export async function write(
       sheet: question.sheet,
       before: refuseWhatCannotBe(plan, answeredBefore(question)),
     }));
-    for (const { plan, sheet, before } of found) {
-      queueStep({ sheet, id: before.id, name: before.name, ownWrites }, { plan, before }, marks);
-    }
+    for (const step of found) queueStep(targetOf(step.sheet, step, ownWrites), step, marks);
     marks.save();
     try {
       await context.sync();
@@ -62,7 +61,7 @@ function queueStep(target: Target, { plan, before }: Step, marks: MovingMarks): 
 
 function refuseWhatCannotBe(plan: SheetPlan, before: Before | null): Before {
   if (!before) throw sheetGone(plan.sheet);
-  if (before.protected) throw sheetProtected(plan.sheet);
+  refuseProtected(plan, before);
   for (const { place, held } of plan.expects) {
     if (!holds(before.content(place.row, place.col).value, held)) throw cellChanged(place);
   }
@@ -73,4 +72,15 @@ function refuseWhatCannotBe(plan: SheetPlan, before: Before | null): Before {
     }
   }
   return before;
+}
+
+/** A protected sheet takes texts in cells that are left unlocked, as long as their format need not change. */
+function refuseProtected({ sheet, rows, texts }: SheetPlan, before: Before): void {
+  const { isFree, mayWrite, mayFormat } = before.permission;
+  if (!mayWrite || (!isFree && rows.length > 0)) throw sheetProtected(sheet);
+  const formats = texts.some(
+    ({ place, text }) =>
+      needsTextFormat(text) && before.content(place.row, place.col).format !== '@',
+  );
+  if (formats && !mayFormat) throw formatProtected(sheet);
 }

@@ -1,8 +1,9 @@
 import { a1, contains, type Area } from '../../model/place';
 import type { CellIndex } from '../cell-areas';
-import { cellChanged, cellCovered, sheetProtected } from '../refusals';
+import { cellChanged, cellCovered } from '../refusals';
 import { holds, type SheetPlan } from '../write-plan';
 import type { EtWorksheet } from './et';
+import { refuseProtected } from './protection';
 import { heldIn, readBlock, readUsed, type Block } from './read-block';
 import { mergeAt, readMerges } from './read-merges';
 
@@ -18,7 +19,7 @@ const NOTHING: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 
 /** Reads what a plan needs to find, and refuses what cannot be; nothing has been written so far. */
 export function lookBefore(sheet: EtWorksheet, plan: SheetPlan): Before {
-  if (sheet.ProtectContents) throw sheetProtected(plan.sheet);
+  refuseProtected(sheet, plan);
   refuseChanged(sheet, plan);
   refuseCovered(sheet, plan);
   if (plan.rows.length === 0) return { used: NOTHING, merges: [] };

@@ -3,11 +3,13 @@ import type { Held } from '../../model/grid';
 import type { CellIndex } from '../cell-areas';
 import { HostError } from '../host';
 import { cellOf } from '../read-cell';
+import { formatProtected } from '../refusals';
 import { needsTextFormat } from '../text-format';
 import { holds } from '../write-plan';
 import type { EtRange, EtWorksheet } from './et';
 import { withErrorText } from './cell-errors';
 import { toMatrix } from './matrix';
+import { mayFormat } from './protection';
 import { formatOf } from './tolerant';
 
 /** What a cell holds, as far as it can be written back. */
@@ -43,10 +45,18 @@ export function writeText(sheet: EtWorksheet, cell: CellIndex, text: string): vo
 export function putContent(sheet: EtWorksheet, cell: CellIndex, content: Content): void {
   const { value, formula, format } = content;
   const range = sheet.Range(a1(cell));
-  range.NumberFormat = typeof value === 'string' && formula === null ? '@' : 'General';
-  if (formula === null) range.Value2 = asInput(value ?? '');
-  else range.Formula = formula;
-  range.NumberFormat = format;
+  const free = mayFormat(sheet);
+  if (!free && formatOf(range) !== format) throw formatProtected(sheet.Name);
+  if (free) range.NumberFormat = typeof value === 'string' && formula === null ? '@' : 'General';
+  if (formula !== null) range.Formula = formula;
+  else range.Value2 = free ? asInput(value ?? '') : asTyped(value ?? '', format);
+  if (free) range.NumberFormat = format;
+}
+
+/** Under a format that has to stay, an apostrophe keeps a text what it is. */
+function asTyped(value: string | number | boolean, format: string): string | number | boolean {
+  const isText = typeof value === 'string' && format !== '@' && needsTextFormat(value);
+  return isText ? `'${value}` : asInput(value);
 }
 
 /** A leading apostrophe says that text follows, and is not kept itself: one that is meant is written twice. */

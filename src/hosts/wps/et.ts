@@ -57,6 +57,7 @@ export interface EtRange {
   Formula: unknown;
   /** null when cells differ, and so are all that follow. */
   NumberFormat: unknown;
+  readonly Locked: unknown;
   readonly MergeCells: unknown;
   /** Of a single cell only. */
   readonly MergeArea: EtRange;
@@ -93,6 +94,7 @@ export interface EtWorksheet {
   readonly Visible: number;
   readonly UsedRange: EtRange;
   readonly ProtectContents: boolean;
+  readonly Protection: { readonly AllowFormattingCells: boolean };
   readonly PageSetup: EtPageSetup;
   /** `B3`, `A1:C4`, `5:5`, or several joined with commas, shorter than 255 characters. */
   Range(address: string): EtRange;

@@ -10,6 +10,7 @@ import type { EtWorksheet } from './et';
 import { putFill, readFills } from './fills';
 import type { Journal } from './journal';
 import type { OwnBook } from './own-book';
+import { mayFormat } from './protection';
 import { memoryOf, rememberedFills, type Fills } from './remembered-fills';
 import { openStore } from './store';
 
@@ -33,7 +34,7 @@ export function markCells(own: OwnBook, journal: Journal, marks: readonly Mark[]
   }
   for (const name of Array.from(old.keys())) {
     const sheet = sheets.get(name) ?? own.sheet(name);
-    if (sheet.ProtectContents) throw sheetProtected(name);
+    if (!mayFormat(sheet)) throw sheetProtected(name);
     sheets.set(name, sheet);
   }
   store.set(MARKS_KEY, writeMarkMemory(memoryOf(old)));
@@ -61,7 +62,7 @@ export function unmarkCells(own: OwnBook): void {
   if (stored === null) return;
   const old = rememberedFills(own, readMarkMemory(stored));
   const sheets = Array.from(old).map(([name, fills]) => ({ sheet: own.sheet(name), name, fills }));
-  for (const { sheet, name } of sheets) if (sheet.ProtectContents) throw sheetProtected(name);
+  for (const { sheet, name } of sheets) if (!mayFormat(sheet)) throw sheetProtected(name);
   for (const { sheet, fills } of sheets) putFills(sheet, fills);
   store.set(MARKS_KEY, null);
 }

@@ -1,7 +1,7 @@
 import type { Edit } from '../../model/edit';
 import { a1 } from '../../model/place';
 import { HostError, type Written } from '../host';
-import { sheetProtected, undoChanged } from '../refusals';
+import { undoChanged } from '../refusals';
 import { holds, planWrite, type SheetPlan } from '../write-plan';
 import { blockAround, lookBefore, type Before } from './before';
 import { putContent, readContent, writeText } from './content';
@@ -9,6 +9,7 @@ import type { EtWorksheet } from './et';
 import type { Journal } from './journal';
 import { movingMarks } from './moving-marks';
 import type { OwnBook } from './own-book';
+import { refuseProtected } from './protection';
 import { heldIn, readUsed } from './read-block';
 import { editRows } from './row-edits';
 import type { Writer } from './writer';
@@ -70,7 +71,7 @@ function writeSheet(
 }
 
 function refuseUndo(sheet: EtWorksheet, plan: SheetPlan): void {
-  if (sheet.ProtectContents) throw sheetProtected(plan.sheet);
+  refuseProtected(sheet, plan);
   const block = blockAround(
     sheet,
     plan.leaves.map(({ place }) => place),

@@ -1,6 +1,6 @@
 import type { Area } from '../../../src/model/place';
 import { LAST_COL } from '../workbook-model/area';
-import type { Style } from '../workbook-model/sheet';
+import type { ChangeOf, Style } from '../workbook-model/sheet';
 import { refuseGone, refuseProtected, type InSheet } from './program';
 
 /** Cells of one sheet: one rectangle or several. */
@@ -15,9 +15,10 @@ export function refuseGoneCells(cells: Cells): void {
 /** Every setter and every changing method goes through here. */
 export function changing<A extends unknown[]>(
   change: (cells: Cells, ...args: A) => void,
+  what: ChangeOf = 'structure',
 ): (cells: Cells, ...args: A) => void {
   return (cells, ...args) => {
-    refuseProtected(cells);
+    if (!cells.areas.every((area) => cells.sheet.allows(what, area))) refuseProtected(cells);
     change(cells, ...args);
   };
 }
@@ -44,11 +45,13 @@ export function restyle(cells: Cells, change: (style: Style) => Style): void {
 
 /** A setter of one property of style; what it is without any style is none. */
 export function styling(name: string, otherwise: unknown) {
-  return changing((cells, value: unknown) =>
-    restyle(cells, (style) => {
-      const others = Object.entries(style).filter(([own]) => own !== name);
-      return Object.fromEntries(value === otherwise ? others : [...others, [name, value]]);
-    }),
+  return changing(
+    (cells, value: unknown) =>
+      restyle(cells, (style) => {
+        const others = Object.entries(style).filter(([own]) => own !== name);
+        return Object.fromEntries(value === otherwise ? others : [...others, [name, value]]);
+      }),
+    'format',
   );
 }
 

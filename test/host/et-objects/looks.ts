@@ -30,6 +30,8 @@ const colorOf = (style: Style, name: string, otherwise: number) => {
 const ofStyle = (ask: (style: Style) => unknown) => (cells: Cells) =>
   common(cells, (row, col) => ask(cells.sheet.cell(row, col).style));
 
+const painting = (change: (cells: Cells, value: number) => void) => changing(change, 'format');
+
 /** Colouring an unfilled cell makes its pattern solid; an unfilled one answers white. */
 export const interior = define<Cells, EtInterior>(
   'Interior',
@@ -44,7 +46,7 @@ export const interior = define<Cells, EtInterior>(
       PatternColor: ofStyle((style) => colorOf(style, 'fill.patternColor', 0)),
     },
     set: {
-      Color: changing((cells, bgr: number) => {
+      Color: painting((cells, bgr: number) => {
         if (!Number.isInteger(bgr) || bgr < 0 || bgr > WHITE) throw new Error(`no colour: ${bgr}`);
         restyle(cells, (style) => ({
           ...style,
@@ -52,18 +54,18 @@ export const interior = define<Cells, EtInterior>(
           'fill.pattern': patternNumber(style) === NONE ? 'Solid' : style['fill.pattern'],
         }));
       }),
-      ColorIndex: changing((cells, index: number) => {
+      ColorIndex: painting((cells, index: number) => {
         if (index !== NONE) throw new Error('the palette is not simulated');
         restyle(cells, withoutFill);
       }),
-      Pattern: changing((cells, pattern: number) => {
+      Pattern: painting((cells, pattern: number) => {
         const name = Object.keys(PATTERNS).find((known) => PATTERNS[known] === pattern);
         if (pattern !== NONE && name === undefined) throw new Error(`no pattern: ${pattern}`);
         restyle(cells, (style) =>
           pattern === NONE ? withoutFill(style) : { ...style, 'fill.pattern': name },
         );
       }),
-      PatternColor: changing((cells, bgr: number) =>
+      PatternColor: painting((cells, bgr: number) =>
         restyle(cells, (style) => ({ ...style, 'fill.patternColor': fromBgr(bgr) })),
       ),
     },

@@ -141,6 +141,7 @@ const PROPERTIES = {
     MergeCells: (cells: Cells) =>
       common(cells, (row, col) => cells.sheet.mergeAt(row, col) !== undefined),
     MergeArea: mergeAreaOf,
+    Locked: (cells: Cells) => common(cells, (row, col) => cells.sheet.isLocked(row, col)),
     HorizontalAlignment: (cells: Cells) =>
       styleOf(cells, 'horizontalAlignment', ALIGNMENT.horizontal),
     VerticalAlignment: (cells: Cells) => styleOf(cells, 'verticalAlignment', ALIGNMENT.vertical),
@@ -158,8 +159,10 @@ const PROPERTIES = {
   set: {
     Value2: writeValues,
     Formula: writeValues,
-    NumberFormat: changing((cells, format: string) =>
-      eachCell(cells, (row, col) => cells.sheet.put(row, col, { format })),
+    NumberFormat: changing(
+      (cells, format: string) =>
+        eachCell(cells, (row, col) => cells.sheet.put(row, col, { format })),
+      'format',
     ),
     HorizontalAlignment: styling('horizontalAlignment', ALIGNMENT.horizontal),
     VerticalAlignment: styling('verticalAlignment', ALIGNMENT.vertical),

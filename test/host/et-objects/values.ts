@@ -67,7 +67,7 @@ export const writeValues = changing((cells, given: Given) => {
     cells.sheet.enter(row, col, value as Held);
   });
   tellChanged(cells, area);
-});
+}, 'content');
 
 function readerOf(given: Given): (down: number, across: number) => unknown {
   if (!Array.isArray(given)) return () => given ?? null;

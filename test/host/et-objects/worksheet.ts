@@ -32,6 +32,12 @@ const pageSetup = define<InSheet, EtPageSetup>(
   refuseGone,
 );
 
+const protection = define<InSheet, EtWorksheet['Protection']>(
+  'Protection',
+  { get: { AllowFormattingCells: ({ sheet }) => sheet.allowsFormats } },
+  refuseGone,
+);
+
 function rename({ book, sheet }: InSheet, name: string): void {
   const isTaken = book.model.sheets.some(
     (other) => other !== sheet && other.name.toLowerCase() === name.toLowerCase(),
@@ -68,6 +74,7 @@ export const worksheet = define<InSheet, EtWorksheet>(
         return range({ ...self, areas: [area] });
       },
       ProtectContents: ({ sheet }) => sheet.protected,
+      Protection: protection,
       PageSetup: pageSetup,
     },
     set: { Name: rename },

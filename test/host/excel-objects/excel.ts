@@ -1,5 +1,5 @@
 import type { Area } from '../../../src/model/place';
-import type { ModelSheet } from '../workbook-model/sheet';
+import type { ChangeOf, ModelSheet } from '../workbook-model/sheet';
 import type { ModelWorkbook } from '../workbook-model/workbook';
 import { Refusal } from '../excel-protocol/simulated';
 
@@ -27,9 +27,10 @@ export function refuseProtected(sheet: ModelSheet): void {
 /** Every setter and every changing method goes through here. */
 export function changing<A extends unknown[]>(
   change: (cells: Cells, ...args: A) => void,
+  what: ChangeOf = 'structure',
 ): (cells: Cells, ...args: A) => void {
   return (cells, ...args) => {
-    refuseProtected(cells.sheet);
+    if (!cells.sheet.allows(what, cells.area)) refuseProtected(cells.sheet);
     change(cells, ...args);
   };
 }

@@ -34,8 +34,10 @@ function restyle(sheet: ModelSheet, area: Area, change: (style: Style) => Style)
 }
 
 const put = (name: string) =>
-  changing((cells, value: unknown) =>
-    restyle(cells.sheet, cells.area, (style) => ({ ...style, [name]: value })),
+  changing(
+    (cells, value: unknown) =>
+      restyle(cells.sheet, cells.area, (style) => ({ ...style, [name]: value })),
+    'format',
   );
 
 function styled(
@@ -76,9 +78,9 @@ const fill = simulate<Cells>(
         if (!/^#[0-9A-F]{6}$/i.test(color))
           throw new Refusal('InvalidArgument', `no colour: ${color}`);
         restyle(cells.sheet, cells.area, (style) => withFill(style, color));
-      }),
+      }, 'format'),
     },
-    call: { Clear: changing((cells) => restyle(cells.sheet, cells.area, withoutFill)) },
+    call: { Clear: changing((cells) => restyle(cells.sheet, cells.area, withoutFill), 'format') },
   }),
 );
 
@@ -104,11 +106,22 @@ const sizes: Members<Cells> = {
   },
 };
 
+const protection = simulate<Cells>('FormatProtection', {
+  get: {
+    Locked: (cells) => {
+      const { sheet, area } = cells;
+      const answers = new Set<boolean>();
+      sheet.eachCell(area, (row, col) => answers.add(sheet.isLocked(row, col)));
+      return answers.size === 1 ? [...answers][0] : null;
+    },
+  },
+});
+
 export const format: (cells: Cells) => Simulated = simulate<Cells>(
   'RangeFormat',
   styled('', ['HorizontalAlignment', 'VerticalAlignment', 'WrapText'], {
     ...sizes,
-    child: { Fill: fill, Font: font, Borders: borders },
+    child: { Fill: fill, Font: font, Borders: borders, Protection: protection },
     call: { AutofitRows: changing(() => undefined) },
   }),
 );

@@ -60,7 +60,7 @@ const enter = changing((cells, given: Held | Held[][]) => {
     throw error;
   }
   tellChanged(cells, 'RangeEdited');
-});
+}, 'content');
 
 const shown = (content: Held) => content ?? '';
 
@@ -107,8 +107,10 @@ export const range: (cells: Cells) => Simulated = simulate<Cells>('Range', {
   set: {
     Values: enter,
     Formulas: enter,
-    NumberFormat: changing((cells, given: string | string[][]) =>
-      spread(cells, given, (row, col, value) => cells.sheet.put(row, col, { format: value })),
+    NumberFormat: changing(
+      (cells, given: string | string[][]) =>
+        spread(cells, given, (row, col, value) => cells.sheet.put(row, col, { format: value })),
+      'format',
     ),
   },
   child: { Format: format, DataValidation: validation },

@@ -22,7 +22,10 @@ function areaOf(address: string): ReturnType<typeof readArea> {
 }
 
 const protection = simulate<Sheet>('WorksheetProtection', {
-  get: { Protected: ({ sheet }) => sheet.protected },
+  get: {
+    Protected: ({ sheet }) => sheet.protected,
+    Options: ({ sheet }) => (sheet.protected ? { allowFormatCells: sheet.allowsFormats } : null),
+  },
 });
 
 const put =

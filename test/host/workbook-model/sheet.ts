@@ -23,12 +23,17 @@ export interface Validation {
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
+/** What a program wants to change: what cells hold, how they look, or which there are. */
+export type ChangeOf = 'content' | 'format' | 'structure';
+
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 /** One worksheet as a spreadsheet program holds it. Knows nothing of Office.js or of WPS. */
 export class ModelSheet {
   visibility: Visibility = 'Visible';
   protected = false;
+  /** While it is protected, cells may be formatted all the same. */
+  allowsFormats = false;
   merges: Area[] = [];
   validations: Validation[] = [];
   readonly heights = new Map<number, number>();
@@ -44,6 +49,23 @@ export class ModelSheet {
 
   cell(row: number, col: number): ModelCell {
     return this.rows.get(row)?.get(col) ?? EMPTY;
+  }
+
+  isLocked(row: number, col: number): boolean {
+    return this.cell(row, col).style['protection.locked'] !== false;
+  }
+
+  unlock(row: number, col: number): void {
+    this.put(row, col, { style: { ...this.cell(row, col).style, 'protection.locked': false } });
+  }
+
+  /** Whether its protection lets these cells be changed. */
+  allows(change: ChangeOf, area: Area): boolean {
+    if (!this.protected) return true;
+    if (change !== 'content') return change === 'format' && this.allowsFormats;
+    let locked = 0;
+    this.eachCell(area, (row, col) => (locked += this.isLocked(row, col) ? 1 : 0));
+    return locked === 0;
   }
 
   put(row: number, col: number, change: Partial<ModelCell>): void {
