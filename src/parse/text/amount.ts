@@ -44,6 +44,8 @@ const DIGIT = '[零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖\\d]
 const CHANGE = new RegExp(`^(?:(${DIGIT})角(?:(${DIGIT})分)?|零(${DIGIT})分)整?正?`);
 /** A price, not an amount: 元/人, 元每人. */
 const RATE = /[/每]/;
+/** 100万元 of “100万元至200万元”. */
+const RANGE_END = /^[~—–至到-][\d.,]+[万亿]?元/;
 const FACTOR = /[×*xX✕]/;
 const CURRENCY = /(?:[¥$]|人民币|RMB|CNY):?$/i;
 
@@ -88,6 +90,7 @@ function isPriceFactorOrRange(text: string, start: number, end: number): boolean
   const before = text.charAt(start - 1);
   if (FACTOR.test(before) || FACTOR.test(text.charAt(end)) || RATE.test(text.charAt(end)))
     return true;
+  if (RANGE_END.test(text.slice(end, end + 20))) return true;
   return /[~—–至到-]/.test(before) && /[\d元万亿]/.test(text.charAt(start - 2));
 }
 

@@ -10,7 +10,7 @@ import { stateOf } from './stated';
 /** What a quantity states; the rest of a `Measure` is added by `readMeasure`. */
 export type Quantity = Omit<Measure, 'text' | 'from' | 'to' | 'parts'>;
 
-const REMARK = /^\((?!含\))[^()]{0,40}\)/;
+const REMARK = /^\((?!含(?:以上)?\))[^()]{0,40}\)/;
 const TAIL = /^[一-鿿]{0,8}$/;
 
 interface End {

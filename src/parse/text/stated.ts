@@ -35,9 +35,15 @@ function asPercent({ low, high, suffix }: Bounds, inHundredths: boolean): Stated
 
 const PLACES: Readonly<Record<MoneyUnit, number>> = { 元: 0, 万元: -4, 亿元: -8 };
 
+function isMoneyUnit(unit: string | null): unit is MoneyUnit {
+  return unit !== null && unit in PLACES;
+}
+
 function asMoney(text: string, { low, high, suffix }: Bounds, per: string | null): Stated {
-  const money = moneyIn(high, '元', 'cell');
-  const places = PLACES[money.unit];
+  // “86万元” is counted in 元, its 万 being the number's; “86（万元）” and “86余万元” in 万元.
+  const counted = high.ends === '' && isMoneyUnit(suffix.unit) ? suffix.unit : '元';
+  const money = moneyIn(high, counted, 'cell');
+  const places = PLACES[money.unit] - PLACES[counted];
   const magnitude = high.inWords || high.ends === '' ? '' : text.slice(high.end - 1, high.end);
   return {
     kind: 'money',
