@@ -47,8 +47,10 @@ export function dataRowsOf(lattice: Lattice, plan: BlockPlan, rows: readonly num
     if (!first || isNumbering(own)) continue;
     const cells = cellsOf(lattice, plan, row);
     if (first.label.ending === 'total') {
-      total ??= row;
-      scored ||= first.label.field === 'total-score';
+      // 总分 is the total, and not a 小计 above it.
+      const isScore = first.label.field === 'total-score';
+      if (total === null || (isScore && !scored)) total = row;
+      scored ||= isScore;
     } else if (scored && !speaks(cells)) {
       return { rows: read, groups, total, end: row };
     } else if (closes(first, cells, left)) {
@@ -114,8 +116,14 @@ function closes(first: Slot, cells: RowCells, left: number): boolean {
   const { field, goal, plan } = inline?.label ?? first.label;
   const isOther = field || goal || plan || ending === 'closing';
   if (isOther && (inline || first.label.key === '')) return true;
-  const named = ending === 'closing' ? isFilled(cells.get('value')) : isNamed(cells, first);
+  const named = ending === 'closing' ? isTargeted(cells) : isNamed(cells, first);
   return !!(isOther || first.col < left) && (isWide(cells, first) || !named);
+}
+
+/** 填报人 张三 联系电话 0311-… has a figure under 指标值, and a label where names stand. */
+function isTargeted(cells: RowCells): boolean {
+  const name = cells.get('level3');
+  return isFilled(cells.get('value')) && !(name && isLabel(name));
 }
 
 /** A value, or a name of its own, shows that the row is an indicator's whatever it begins with. */

@@ -65,11 +65,12 @@ function headsOthers(
   return labels.length > 2 || !belowOf(head, right).blank;
 }
 
-/** A sentence below and nothing beside it: without merges a label over its goal leaves blank cells at its right. */
+/** A sentence below, as wide as it where merges are known, and nothing beside it: a label over its goal. */
 function isHeading(head: Head, slot: Slot): boolean {
   const { lattice } = head;
-  if (lattice.merged || slot.col === lattice.slots(slot.row)[0]?.col) return false;
+  if (slot.col === lattice.slots(slot.row)[0]?.col) return false;
   const below = belowOf(head, slot);
+  if (lattice.merged && below.right !== slot.right) return false;
   return !isLabel(below) && !below.label.column && below.text.length >= SENTENCE;
 }
 

@@ -125,7 +125,9 @@ function withSecondRow(lattice: Lattice, row: number, header: HeaderRow): Header
   return {
     ...header,
     bottom: Math.max(bottom, under),
-    headings: header.headings.flatMap((heading) => divide(heading, own)),
+    headings: header.headings.flatMap((heading) =>
+      divide(heading, own, reachOf(lattice, row, heading)),
+    ),
   };
 }
 
@@ -136,9 +138,14 @@ function isSubHeading(lattice: Lattice, row: number, merged: boolean): boolean {
   return merged || own.every(({ text }) => text.length <= 8 && !/\d/.test(text));
 }
 
-function divide(heading: Heading, own: readonly Slot[]): Heading[] {
+/** How far the words that divide a heading may stand: without merges the last one stands over all to its right. */
+function reachOf({ merged, slots }: Lattice, row: number, { left, right }: Heading): number {
+  return !merged && slots(row).every(({ col }) => col <= left) ? Infinity : right;
+}
+
+function divide(heading: Heading, own: readonly Slot[], reach: number): Heading[] {
   const parts = own.filter(
-    (slot) => slot.label.column && slot.col >= heading.left && slot.col <= heading.right,
+    (slot) => slot.label.column && slot.col >= heading.left && slot.col <= reach,
   );
   if (parts.some(({ label }) => label.column === 'grades')) {
     return [heading.word === 'scoring' ? { ...heading, word: 'value' } : heading];

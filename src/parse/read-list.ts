@@ -52,8 +52,13 @@ export function readList(lattice: Lattice, segment: Segment): Table[] | null {
 
 function nameColumn(lattice: Lattice, { row }: HeaderRow): Slot | undefined {
   const isName = ({ label }: Slot) => label.field === 'project-name';
-  const above = () =>
-    lattice.slots(row - 1).find((slot) => isName(slot) && lattice.at(row, slot.col).blank);
+  const above = () => {
+    const slots = lattice.slots(row - 1);
+    const at = slots.findIndex((slot) => isName(slot) && lattice.at(row, slot.col).blank);
+    // In the head of a form the name itself stands beside it.
+    const beside = slots[at + 1]?.label ?? null;
+    return !beside || beside.known || beside.column ? slots[at] : undefined;
+  };
   return lattice.slots(row).find(isName) ?? above();
 }
 
