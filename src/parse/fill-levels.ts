@@ -54,7 +54,7 @@ function asLevel2(row: DataRow): Slot | null {
 /** The level 1 above where the level 2 fits it, else the one below where it fits that, else none. */
 function chosenLevel1(above: Slot | null, below: Slot | null, kind: Level2Kind): Slot | null {
   if (above && fits(above.label.level1Kind, kind)) return above;
-  if (below && (!above || kind) && fits(below.label.level1Kind, kind)) return below;
+  if (below && fits(below.label.level1Kind, kind)) return below;
   return null;
 }
 

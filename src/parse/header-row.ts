@@ -78,8 +78,10 @@ function withoutSideLabel(main: readonly Slot[]): Slot[] {
 
 /** 绩效指标 beside 三级指标 is no second name, and 评价指标 beside 一级指标 no second level. */
 function isOverruled({ label }: Slot, main: readonly Slot[]): boolean {
-  const rival = label.column === 'content' ? null : label.column;
-  return isLevel(rival) && main.some((slot) => slot.label.numbered && slot.label.column === rival);
+  const { column } = label;
+  return (
+    isLevel(column) && main.some((slot) => slot.label.numbered && slot.label.column === column)
+  );
 }
 
 /** Headings of the row above in columns where this row has none: 指标值 beside 绩效指标 over 一级 二级 三级. */

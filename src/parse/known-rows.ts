@@ -54,5 +54,5 @@ export class KnownRows<Read> {
 function around(lattice: Lattice, { rows }: Segment): number[] {
   const first = rows[0]!;
   const above = lattice.slots(first).map(({ row }) => row);
-  return [...above.filter((row) => row < first), first - 1, ...rows, rows[rows.length - 1]! + 1];
+  return [...above, first - 1, ...rows, rows[rows.length - 1]! + 1];
 }

@@ -28,5 +28,5 @@ function isNote({ text }: Slot): boolean {
 }
 
 function isFundingLabel({ label }: Slot): boolean {
-  return label.key !== '' && /资金|预算|金额|总额/.test(label.key);
+  return /资金|预算|金额|总额/.test(label.key);
 }

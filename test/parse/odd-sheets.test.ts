@@ -1,6 +1,6 @@
 import { check } from '../../src/lint/check';
 import type { Grid } from '../../src/model/grid';
-import { parseAreaA1 } from '../../src/model/place';
+import { areaA1, parseAreaA1 } from '../../src/model/place';
 import { findTables } from '../../src/parse/find-tables';
 import { sketch } from '../support/sketch';
 
@@ -33,6 +33,18 @@ describe('merges that would hide a form', () => {
     ['many, one on top of another', ['A1:E5', 'A1:E6', 'A1:E7', 'B2:E7', 'A1:E1']],
   ])('do not hold: %s', (_, areas) => {
     expect(namesIn(merged(FORM, ...areas))).toEqual(NAMES);
+  });
+
+  test.each([
+    ['B3:C3', ['B3:E3', 'B3:C3']],
+    ['B3:C3', ['B3:C3', 'C3:E3']],
+    ['B3', ['B3:D3', 'D3:E3']],
+    ['B3:C3', ['B3:C3', 'D3:E3']],
+    ['B2:B3', ['B3:E3', 'B2:B3']],
+    ['B3:E3', ['B3:E3', 'A5:A6', 'A4:E6']],
+  ])('do not hold where they overlap a smaller one: the goal is in %s', (cell, areas) => {
+    const { tables } = findTables({ grids: [merged(FORM, ...areas)] });
+    expect(tables[0]?.goals.map(({ value }) => areaA1(value.area))).toEqual([cell]);
   });
 
   test('hold where they hide no more than other words', () => {
