@@ -97,7 +97,7 @@ export interface Goal {
   readonly term: 'annual' | 'multi-year' | 'actual';
 }
 
-/** A row of 年度主要任务 in a department's table. */
+/** A row of 年度主要任务 in a department's table, its 合计 too. */
 export interface Task {
   readonly name: Field;
   readonly content: Field | null;

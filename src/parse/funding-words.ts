@@ -28,7 +28,7 @@ export const FUNDS: Readonly<Record<FundClass, string>> = {
 
 /** 省级财政, 市县财政补助资金: whose money it is, in more spellings than a list can hold. */
 export const ORIGIN_FAMILY =
-  /^(中央|国家|自治区|地方|上级|本级|[省市州县区镇乡]{1,3}级?|街道|开发区)(及以下|本级|以下)?(财政|专项|补助|配套|预算|转移支付|衔接|债券|统筹|安排){1,3}(资金|拨款|补助|补助资金|资金补助|安排|投入|经费)?$/;
+  /^(中央|国家|自治区|地方|上级|本级|[省市州县区镇乡]{1,3}级?|街道|开发区)(及以下|本级|以下)?(财政|专项|补助|配套|预算|转移支付|衔接|债券|统筹|安排|支出){1,3}(资金|拨款|补助|补助资金|资金补助|安排|投入|经费)?$/;
 
 /** Parts beside 财政资金 that are neither it nor 其他资金. */
 export const CARRIED_OVER =

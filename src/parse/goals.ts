@@ -1,6 +1,7 @@
 import type { Goal } from '../model/table';
 import { belowOf, extentOf, isLabel, labelOf, labelsOn, rightOf, type Head } from './head';
 import { plainText, type Slot } from './slot';
+import { labelKey } from './text/normalize';
 
 /** Reads the performance goals: 目标1…n, a mid-term and an annual goal, or an expected goal and what became of it. */
 export function readGoals(head: Head): Goal[] {
@@ -15,7 +16,13 @@ export function readGoals(head: Head): Goal[] {
       }
     });
   }
-  return goals;
+  const isAnnual = goals.some(({ term }) => term === 'annual');
+  return isAnnual ? goals : goals.map(asAnnual);
+}
+
+/** 项目总目标 is the whole project's beside a goal of the year; alone it is the form's. */
+function asAnnual(goal: Goal): Goal {
+  return /^(项目)?总体?目标$/.test(labelKey(goal.label.raw)) ? { ...goal, term: 'annual' } : goal;
 }
 
 function goalOf(slot: Slot, value: Slot): Goal {

@@ -57,6 +57,9 @@ export function belowOf({ lattice }: Head, slot: Slot): Slot {
   return lattice.at(slot.bottom + 1, slot.col);
 }
 
+/** A longer text below an amount's label is a goal or a purpose. */
+const LONGEST_AMOUNT = 24;
+
 /** No label of a form stands before more rows. */
 const TALLEST_LABEL = 60;
 
@@ -85,7 +88,8 @@ export function valueOf(head: Head, slot: Slot): Field | null {
   const below = belowOf(head, slot);
   const isColumn = right !== null || head.lattice.slots(slot.row).every(isLabel);
   const isHead = head.labels.has(below.row) && below.col === slot.col;
-  if (isColumn && isHead && !below.blank && !isLabel(below)) return take(head, below);
+  const isProse = slot.label.fund !== null && below.text.length > LONGEST_AMOUNT;
+  if (isColumn && isHead && !below.blank && !isLabel(below) && !isProse) return take(head, below);
   return /[:：]\s*$/.test(slot.text) ? { ...slot.field, text: '', isBlank: true } : null;
 }
 

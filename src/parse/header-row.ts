@@ -64,7 +64,12 @@ function hasValue({ label }: Slot): boolean {
 }
 
 function firstLevel(main: readonly Slot[], sure: boolean): number {
-  return main.findIndex(({ label }) => isLevel(label.column) && (label.numbered || !sure));
+  // 指标名称 may stand before 一级指标 and 二级指标 when no 三级指标 does.
+  const isName = (slot: Slot) =>
+    slot.label.column === 'level3' && slot.label.key !== '绩效指标' && !isOverruled(slot, main);
+  return main.findIndex(
+    (slot) => isLevel(slot.label.column) && (slot.label.numbered || !sure || isName(slot)),
+  );
 }
 
 /** 绩效指标 at the left of the whole block heads no column when a name has its own. */

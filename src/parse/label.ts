@@ -76,7 +76,13 @@ export const readLabel = remembered((text): Label => {
   if (isPrinted(text)) return { ...meaningOf(text), printed: true };
   if (!/[\u4e00-\u9fff]/.test(text)) return NO_LABEL;
   const whole = text.length <= LONGEST_LABEL ? meaningOf(text) : NO_LABEL;
-  if (whole.known) return whole;
+  if (whole.known) {
+    const amount =
+      whole.fund && /^([^\d]*?[\u4e00-\u9fff])\s*(\d[\d,.]*(?:\d|[亿万]?元))\s*$/.exec(text);
+    return amount
+      ? { ...whole, inline: { label: meaningOf(amount[1]!), text: amount[2]! } }
+      : whole;
+  }
   const title = isTitleText(text);
   const colon = /^((?:\s*[（(]?其中[：:])?[^：:]{1,24})[：:]\s*(\S[^]*)$/.exec(text);
   const label = colon ? meaningOf(colon[1]!) : NO_LABEL;

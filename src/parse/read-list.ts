@@ -37,7 +37,7 @@ export function readList(lattice: Lattice, segment: Segment): Table[] | null {
       if (row <= header.bottom || (next && row >= next.row)) continue;
       const slot = lattice.at(row, name.col);
       const last = entries[entries.length - 1];
-      if (!slot.blank && slot.row === row)
+      if (!slot.blank && slot.row === row && !(last && repeats(lattice, header, last, slot)))
         entries.push({ header, entry: { name: slot, rows: [row] } });
       else if (last) last.entry.rows.push(row);
     }
@@ -48,6 +48,24 @@ export function readList(lattice: Lattice, segment: Segment): Table[] | null {
     if (table) tables.push(table);
   }
   return tables;
+}
+
+/** The same name again, with the same amount, goal and unit or none: a project whose name stands on every row. */
+function repeats(
+  lattice: Lattice,
+  header: HeaderRow,
+  last: { readonly header: HeaderRow; readonly entry: Entry },
+  { row, text }: Slot,
+): boolean {
+  const { name, rows } = last.entry;
+  if (last.header !== header || text !== name.text) return false;
+  return listColumns(lattice, header).every((column) => {
+    const { field, goal, fund } = labelOf(column);
+    const own = lattice.at(row, column.col);
+    return (
+      !(field || goal || fund) || own.blank || own.text === lattice.at(rows[0]!, column.col).text
+    );
+  });
 }
 
 function nameColumn(lattice: Lattice, { row }: HeaderRow): Slot | undefined {

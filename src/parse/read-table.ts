@@ -58,7 +58,8 @@ function isForm(title: Field | null, { fields, goals, plan }: HeadContents): boo
     return false;
   const entries = fields.length + goals.length;
   return (
-    (title !== null && entries > 1) || ((goals.length > 0 || plan !== null) && fields.length > 0)
+    (title !== null && entries > 1 && !/审核|评审/.test(title.text)) ||
+    ((goals.length > 0 || plan !== null) && fields.length > 0)
   );
 }
 

@@ -6,7 +6,7 @@ import type { Slot } from './slot';
 import { moneyUnitIn } from './text/money';
 
 const NAME = /^(任务名称|主要任务|重点任务|工作任务|任务)$/;
-const CONTENT = /^(主要内容|任务内容|工作内容|任务描述|主要内容及任务)$/;
+const CONTENT = /^(主要内容|任务内容|工作内容|任务描述|主要内容及任务|对应(预算)?项目)$/;
 const AMOUNT = /^(预算金额|总额|资金总额|预算资金|金额|涉及金额|预算数|预算安排|任务资金|资金)$/;
 const SUM = /^(金额)?(合计|总计|小计)$/;
 
@@ -62,19 +62,20 @@ function taskOn(
 ): Task | 'end' | null {
   const name = lattice.at(row, columns.name.col);
   if (beginsLeftOf(lattice.slots(row), name)) return 'end';
-  const isBeside = name.row === row && !name.blank && name.right <= columns.name.right;
+  const isSum = SUM.test(name.label.key || name.text);
+  const isNarrow = name.right <= columns.name.right || isSum;
+  const isBeside = name.row === row && !name.blank && isNarrow;
   if (!isBeside) return name.row < row && name.row > columns.name.row ? null : 'end';
-  const key = name.label.key || name.text;
   if (name.label.goal || name.label.field || name.label.column) return 'end';
-  if (SUM.test(key)) return null;
   const cell = (slot: Slot | null) => (slot ? lattice.at(row, slot.col) : null);
-  const content = cell(columns.content);
+  const content = isSum ? null : cell(columns.content);
   const value = cell(columns.amount);
   for (const slot of [name, content, value]) if (slot) taken.add(slot);
   return {
     name: name.field,
     content: content && content.field,
-    amount: value && columns.amount ? amountOf(columns.amount.field, value.field, note) : null,
+    amount:
+      value && columns.amount ? amountOf(isSum, columns.amount.field, value.field, note) : null,
   };
 }
 
@@ -85,12 +86,14 @@ function beginsLeftOf(slots: readonly Slot[], name: Slot): boolean {
   );
 }
 
+/** `total`: what the form says that the tasks add up to. */
 function amountOf(
+  isSum: boolean,
   label: Task['name'],
   value: Task['name'],
   note: MoneyUnit | null,
 ): Task['amount'] {
   const labelled = moneyUnitIn(label.raw);
   const money = fundAmount({ label, value }, { labelled, note });
-  return { role: 'part', term: 'annual', column: 'budget', label, value, money };
+  return { role: isSum ? 'total' : 'part', term: 'annual', column: 'budget', label, value, money };
 }

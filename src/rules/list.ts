@@ -12,6 +12,7 @@ import { costBelowBudget } from './cost/cost-below-budget';
 import { costNotQuantified } from './cost/cost-not-quantified';
 import { costOperator } from './cost/cost-operator';
 import { costRateOnly } from './cost/cost-rate-only';
+import { deptSumMismatch } from './cost/dept-sum-mismatch';
 import { moneyTextRepeated } from './cost/money-text-repeated';
 import { moneyUnitMissing } from './cost/money-unit-missing';
 import { moneyUnitMixed } from './cost/money-unit-mixed';
@@ -115,6 +116,7 @@ export const RULES: readonly Rule[] = [
   coverIncomplete,
   moneyUnparseable,
   budgetSumMismatch,
+  deptSumMismatch,
   projectAmountPartMissing,
   moneyUnitMissing,
   moneyUnitMixed,

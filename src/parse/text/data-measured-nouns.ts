@@ -30,6 +30,7 @@ export const MEASURED_NOUNS: readonly (readonly [
     'event',
     '次 起 例 件 宗 场 场次 期 轮 回 趟 批次 批 班次 户次 台次 台套次 车次 架次 频次 剂次 亩次 部次 届 月',
   ],
+  ['家次 家次数', 'event', '家次 次 家 户次'],
   ['起数', 'event', '起 次 件 例 宗'],
   ['场次 场次数 场数', 'event', '场 场次 次'],
   ['批次 批次数 批数', 'count', '批次 批 次'],

@@ -2,12 +2,21 @@
  * What a word says of the measure it stands in. Words are found longest first, so an exception is a longer word.
  *
  * bad: less of it is better · good: more of it is better · handling: an act that answers something bad (整改, 修复); with 率 or a good
- * word after it good · lowering: a fall, good of something bad · short: a time to be kept short · cost: money spent, bad unless another
+ * word after it good · lowering: a fall, good of something bad · rising: more of what stands before, whatever that is · short: a time to be kept short · cost: money spent, bad unless another
  * word decides · not: turns the good words after it · free: turns the bad word after it · neutral: tells nothing, only covers a word
  * inside it.
  */
 export type Tone =
-  'bad' | 'good' | 'handling' | 'lowering' | 'short' | 'cost' | 'not' | 'free' | 'neutral';
+  | 'bad'
+  | 'good'
+  | 'handling'
+  | 'lowering'
+  | 'rising'
+  | 'short'
+  | 'cost'
+  | 'not'
+  | 'free'
+  | 'neutral';
 
 export const TONES: readonly (readonly [words: string, tone: Tone])[] = [
   [
@@ -15,12 +24,12 @@ export const TONES: readonly (readonly [words: string, tone: Tone])[] = [
       '纠纷 矛盾 诉讼 违规 违法 违纪 违约 超支 超时 超标 超期 超限 流失 损坏 破损 损失 损耗 变质 污染 排放 空置 闲置 停机 停工 停办 停电 停水 ' +
       '停摆 中断 泄露 泄漏 丢失 漏报 误报 瞒报 投诉率 差评 死亡 伤亡 受伤 伤害 发病 患病 辍学 失业 失信 返贫 能耗 耗电 耗水 消耗 浪费 ' +
       '拥堵 积水 扬尘 噪声 噪音 退回 返工 返修 报废 结余率 结转率 空缺 流拍 废标 质疑 不合格 不满意 不达标 不及时 不到位 不足 ' +
-      '未达标 负面 影响社会稳定 影响稳定 影响正常 影响办公 影响工作 影响使用 成本控制率 投资控制率 费用控制率 调整次数 调剂率 缺陷 缺失 ' +
+      '未达标 负面 影响社会稳定 影响稳定 影响正常 影响办公 影响工作 影响使用 成本控制率 投资控制率 费用控制率 调整次数 调剂率 缺陷 缺失 疫情 ' +
       '过期 短缺 断供 舆情',
     'bad',
   ],
   [
-    '完成 合格 达标 正确 准确 完好 覆盖 及时率 及时比例 按时 按期 如期 准时 提前 满意 知晓 认可 受益 惠及 增长 增加 提升 提高 增收 创收 节约 节省 节能 ' +
+    '完成 合格 达标 正确 准确 完好 覆盖 及时率 及时比例 按时 按期 如期 准时 提前 满意 知晓 认可 受益 惠及 提升 提高 增收 创收 节约 节省 节能 ' +
       '节电 节水 就业 参与率 参与度 使用率 利用率 使用年限 入住率 上座率 到场率 到岗率 在岗率 出勤 参会率 参训率 在线率 联网率 入库率 ' +
       '办结 落实 执行率 支付率 支出率 拨付率 发放率 兑现率 到位率 通过率 有效率 有效性 正常 运行率 开机率 成活率 存活率 保存率 优良 优秀 健全 ' +
       '完善 规范 合规 公开率 公示率 响应率 回复率 回访率 签约率 续保率 参保率 入学率 升学率 巩固率 毕业率 治愈率 接种率 检测率 ' +
@@ -36,6 +45,7 @@ export const TONES: readonly (readonly [words: string, tone: Tone])[] = [
     'handling',
   ],
   ['下降 降低 减少 压减 压缩 缩短 削减 降幅', 'lowering'],
+  ['增长 增加 增幅 变动率', 'rising'],
   [
     '响应时间 到场时间 到达时间 修复时间 恢复时间 修复时限 办理时间 办理时限 办结时限 办结时间 处理时间 处置时间 处理时限 等待时间 等候时间 ' +
       '排队时间 完成时间 完工时间 竣工时间 时限 用时 耗时 工期 响应时长 修复时长 处理时长 办理时长 等候时长 等待时长',

@@ -23,7 +23,7 @@ export const UNITS: readonly (readonly [UnitClass, string])[] = [
   ['money', '元 万元 亿元'],
   ['person', '人 名 位 人次 人天 人月 生 学生 学员'],
   ['household', '户 户次'],
-  ['event', '次 起 例 宗 场 场次 期 轮 回 趟 班次 架次 频次 班 节 课时 学时 届'],
+  ['event', '次 家次 起 例 宗 场 场次 期 轮 回 趟 班次 架次 频次 班 节 课时 学时 届'],
   [
     'count',
     '个 件 套 台 辆 部 项 份 册 篇 本 门 条 批 批次 家 所 处 座 栋 幢 间 张 块 片 株 棵 头 只 匹 羽 尾 幅 版 支 ' +

@@ -65,6 +65,8 @@ const directionOf = remembered((phrase): Direction | null => {
     if (tone === 'not') reading.negated = true;
     if (tone === 'cost' && endsPhrase(text, end)) reading.cost = true;
   }
+  // “完成安装时间”: the good word says what is done, not that late is better.
+  if (reading.direction === 'positive' && /(时间|日期|时点|月份)$/.test(text)) return null;
   return reading.direction ?? (reading.cost ? 'negative' : null);
 });
 

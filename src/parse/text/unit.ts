@@ -41,16 +41,18 @@ export function perAt(
 ): { readonly per: string; readonly end: number } | null {
   const pieces: string[] = [];
   let end = at;
+  let open = false;
   while (pieces.length < 4 && PER_SEPARATOR.test(text.charAt(end))) {
     if (pieces.length === 0 && !/[/每]/.test(text.charAt(end))) break;
-    const bracket = text.charAt(end + 1) === '(' ? 1 : 0;
-    const piece = unitAt(text, end + 1 + bracket);
+    const bracket = text.charAt(end + 1) === '(';
+    const piece = unitAt(text, end + (bracket ? 2 : 1));
     if (!piece) break;
+    open ||= bracket;
     pieces.push(piece.unit);
     end = piece.end;
   }
   if (pieces.length === 0) return null;
-  return { per: pieces.join('·'), end: text.charAt(end) === ')' ? end + 1 : end };
+  return { per: pieces.join('·'), end: open && text.charAt(end) === ')' ? end + 1 : end };
 }
 
 function readWhole(text: string): string | null {

@@ -23,6 +23,9 @@ const UNSPECIFIC = new Set(
 const ONLY_GENERIC =
   /^(根据|依据|按照|依照|参照|参考|结合|遵照|按|以)?(相关|有关|国家|上级|省|市|县|区|主管|财政|单位|部门|年度|工作|项目|业务|实际|实施|管理|合同|协议|政策|文件|法律|法规|制度|规章|规定|标准|要求|行业|需要|需求|计划|方案|任务|安排|部署|职责|职能|情况|内容|条款|约定|确定|执行|制定|测算|预算|考核|绩效|目标|领导|岗位|开展|所需|规范|精神|进行|指标|设定|和|及|与|的|等)+$/;
 
+/** 施工合同, 物业服务合同: which one? */
+const SOME_CONTRACT = /^[一-鿿]{2,5}(合同|协议)(约定|条款|要求|规定)?$/;
+
 /** Experience as the whole argument. */
 const EXPERIENCE =
   /^(根据|依据|按照|参照|按|结合)?(往年|历年|以往|以前年度|上年度?|去年|多年|前期|过去|日常)?(的)?(工作|实际工作|管理|实践|历史)?(经验|惯例)(值|数据|估算|判断|确定|测算)?$/;
@@ -58,7 +61,7 @@ const read = remembered((basis): Reading => {
 });
 
 function isGeneric(part: string): boolean {
-  return UNSPECIFIC.has(part) || ONLY_GENERIC.test(part);
+  return UNSPECIFIC.has(part) || ONLY_GENERIC.test(part) || SOME_CONTRACT.test(part);
 }
 
 export function isMeaningless(basis: Field): boolean {

@@ -7,7 +7,7 @@ import { annualBudget, multiYearBudget } from './annual-budget';
 import { gap, toleranceOf } from './tolerance';
 
 /** Words that tell that the listed amounts are not the parts of this year's budget. */
-const NOT_PARTS = /上年|结转|结余|其中|已|累计|共计|合计|总计|总投资|每|单价|标准|\/|左右|约/;
+const NOT_PARTS = /上年|结转|结余|已|累计|共计|合计|总计|总投资|每|单价|标准|\/|左右|约/;
 
 export const purposeBreakdownMismatch = rule({
   id: 'purpose-breakdown-mismatch',
@@ -36,7 +36,12 @@ export const purposeBreakdownMismatch = rule({
     const purpose = headerField(table, 'purpose')?.value;
     const budget = annualBudget(table);
     if (!purpose || !budget || purpose.isBlank) return;
-    const amounts = findAmounts(purpose.text);
+    // What follows 其中 may be some of the parts: together they can be too much, never too little.
+    const [whole = '', among, again] = purpose.text.split('其中');
+    const listed = among ?? whole;
+    const isSome = among !== undefined;
+    if (again !== undefined || (isSome && (/\d万?元/.test(whole) || /[(（]/.test(listed)))) return;
+    const amounts = findAmounts(listed);
     if (amounts.length < 2 || NOT_PARTS.test(purpose.text)) return;
     // Each amount must say what it is for; bare figures may be anything.
     if (amounts.some(({ word, inWords }) => word === '' || inWords)) return;
@@ -46,6 +51,7 @@ export const purposeBreakdownMismatch = rule({
     const total = multiYearBudget(table);
     if (
       gap(sum, budget.money.fen) <= tolerance ||
+      (isSome && sum < budget.money.fen) ||
       (total && gap(sum, total.money.fen) <= tolerance)
     )
       return;

@@ -1,9 +1,9 @@
 import { rule } from '../../lint/rule';
 import { multiplyDecimals, powerOfTen, type Decimal } from '../../model/decimal';
 import { printMoney, type Money } from '../../model/money';
-
 import type { Indicator, Table } from '../../model/table';
 import { nameOf } from '../quote';
+import { coreOf, share } from '../goal/stated-figures';
 import { annualBudget } from './annual-budget';
 import { totalCosts, unitCosts } from './cost-totals';
 import { isExplained } from './explanation';
@@ -40,14 +40,17 @@ export const unitCostProductMismatch = rule({
   },
   check(table, { report, unsure }) {
     const budget = annualBudget(table);
-    const pair = onlyPair(table);
-    if (!budget || !pair || isExplained(table)) return;
-    const fen = productOf(pair);
+    const pairs = pairsOf(table);
+    if (!budget || pairs.length === 0 || isExplained(table)) return;
     const { money } = budget;
     if (money.unitFrom === 'assumed') return unsure('预算数没有写单位，不能比较', budget.value);
-    const over = fen > money.fen + toleranceOf([money]) + money.fen / HUNDRED;
-    const under = fen * HUNDRED < money.fen * LEAST_PERCENT;
-    if (!over && !under) return;
+    const isOver = (one: Pair) =>
+      productOf(one) > money.fen + toleranceOf([money]) + money.fen / HUNDRED;
+    const over = pairs.find(isOver);
+    const pair = over ?? pairs.find(({ alone }) => alone);
+    if (!pair) return;
+    const fen = productOf(pair);
+    if (!over && fen * HUNDRED >= money.fen * LEAST_PERCENT) return;
     report(over ? 'over' : 'under', {
       at: pair.price.value!,
       data: {
@@ -74,28 +77,33 @@ interface Pair {
   readonly count: Decimal;
   /** How often a year: 12 for a monthly price. */
   readonly times: bigint;
+  /** Nothing else of the form is counted or paid for: the product is all of the budget. */
+  readonly alone: boolean;
 }
 
-/** The one unit price whose “/…” is the unit of exactly one quantity, in a form without other costs. */
-function onlyPair(table: Table): Pair | null {
+/** Unit prices whose “/…” is the unit of exactly one quantity. Among other quantities both must speak of the same thing. */
+function pairsOf(table: Table): Pair[] {
   const prices = unitCosts(table);
-  const [price] = prices;
-  if (!price || prices.length !== 1 || totalCosts(table).length > 0) return null;
-  const { money, per } = price.measure;
-  const [unit, period] = (per ?? '').split('·');
-  const times = timesOf(period);
-  const fits = table.indicators.filter(
-    ({ level2Kind, measure }) =>
-      level2Kind === 'quantity' && measure.kind === 'number' && measure.unit === unit,
-  );
   const quantities = table.indicators.filter(({ level2Kind }) => level2Kind === 'quantity');
-  const [quantity] = fits;
-  if (!quantity || fits.length !== 1 || quantities.length !== 1 || !money || times === null)
-    return null;
-  const { low, high } = quantity.measure;
-  return low && high && low.digits === high.digits
-    ? { quantity, price, money, count: low, times }
-    : null;
+  const alone = prices.length + quantities.length === 2 && totalCosts(table).length === 0;
+  return prices.flatMap((price): Pair[] => {
+    const { money, per } = price.measure;
+    const [unit, period] = (per ?? '').split('·');
+    const times = timesOf(period);
+    const [quantity, second] = quantities.filter(
+      ({ measure }) => measure.kind === 'number' && measure.unit === unit,
+    );
+    if (!quantity || second || !money || times === null) return [];
+    if (!alone && share(textOf(price), textOf(quantity)) === 0) return [];
+    const { low, high } = quantity.measure;
+    return low && high && low.digits === high.digits
+      ? [{ quantity, price, money, count: low, times, alone }]
+      : [];
+  });
+}
+
+function textOf({ name }: Indicator): string {
+  return coreOf(name?.text ?? '');
 }
 
 /** Unknown periods (次, 天 without their number) make the product unknown. */

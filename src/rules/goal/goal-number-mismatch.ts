@@ -1,17 +1,11 @@
 import { rule } from '../../lint/rule';
-import { compareDecimals, powerOfTen, type Decimal } from '../../model/decimal';
-import type { Indicator, Table } from '../../model/table';
-import { readMeasure } from '../../parse/text/measure';
+import { addDecimals, compareDecimals, type Decimal } from '../../model/decimal';
+import type { Measure } from '../../model/measure';
+import type { Goal, Indicator } from '../../model/table';
+import { isCost } from '../level-names';
 import { nameOf, plain } from '../quote';
 import { withoutBlanks } from '../../parse/text/normalize';
-
-/** “培训280人次”: what is done, how many, of what. */
-interface Stated {
-  readonly object: string;
-  readonly figure: string;
-  /** 不少于, 以上: an indicator may promise more. */
-  readonly floor: boolean;
-}
+import { coreOf, share, statedFigures, type Stated } from './stated-figures';
 
 export const goalNumberMismatch = rule({
   id: 'goal-number-mismatch',
@@ -22,7 +16,7 @@ export const goalNumberMismatch = rule({
   sources: ['财预〔2015〕88号'],
   why: '目标说280人次，指标写260人次，考核时不知道以哪个为准。',
   says: {
-    mismatch: '绩效目标写“{object}{figure}”，指标“{name}”的指标值是“{value}”，两处不一致，请核对。',
+    mismatch: '绩效目标写“{stated}”，指标“{name}”的指标值是“{value}”，两处不一致，请核对。',
   },
   example: {
     fails: `
@@ -37,109 +31,112 @@ export const goalNumberMismatch = rule({
       产出指标 | 数量指标 | 业务培训人次 | ≥280人次`,
   },
   check(table, { report }) {
-    for (const { value, term } of table.goals) {
-      if (term !== 'annual') continue;
-      const all = statedFigures(value.text);
-      const told = new Set<Indicator>();
-      for (const stated of all) {
-        const indicator = onlyMatch(table, stated);
-        if (!indicator?.value || told.has(indicator) || agrees(stated, all, indicator)) continue;
-        told.add(indicator);
-        report('mismatch', {
-          at: indicator.value,
-          data: {
-            object: stated.object,
-            figure: stated.figure,
-            name: nameOf(indicator),
-            value: plain(indicator.value),
-          },
-          related: [
-            { place: value.place, message: `绩效目标写“${stated.object}${stated.figure}”` },
-          ],
-        });
+    for (const term of ['annual', 'multi-year'] as const) {
+      const rows = table.indicators.filter(
+        (row) => row.block.term === term && row.value && row.measure.low && !isCost(row),
+      );
+      for (const goal of table.goals.filter((one) => one.term === term)) {
+        for (const [{ clause }, row] of mismatches(goal, rows)) {
+          const stated = clause.length > LONGEST ? `${clause.slice(0, LONGEST)}…` : clause;
+          report('mismatch', {
+            at: row.value!,
+            data: { stated, name: nameOf(row), value: plain(row.value!) },
+            related: [{ place: goal.value.place, message: `绩效目标写“${stated}”` }],
+          });
+        }
       }
     }
   },
 });
 
-const UNITS =
-  '(?:人次|户次|批次|场次|平方米|平方公里|公里|㎡|学时|人|名|户|台|套|辆|场|期|项|个|件|亩|公顷|份|册|篇|家|所|座|处|条|米|吨|头|只|株|棵|部|门|栋|间|盏|枚|页|本|块|根|支|张|艘|架|眼|幅|集|例|起|宗|次)';
-const FIGURE = `(\\d[\\d,]*(?:\\.\\d+)?万?${UNITS}|\\d+(?:\\.\\d+)?%)`;
-const LEAST = '(不少于|不低于|达到|达|约|共|≥|大于等于|超过|稳定在|提高到)?';
-const BEFORE = new RegExp(`([\\u4e00-\\u9fff]{2,10}?)${LEAST}${FIGURE}(以上)?`, 'g');
-const AFTER = new RegExp(`${FIGURE}(?:的)?([\\u4e00-\\u9fff]{2,6})`, 'g');
-/** What is done to the object. */
-const VERBS =
-  /^(全年|年度|计划|举办|开展|完成|组织|实施|采购|购置|新建|改造|建设|建成|维修|维护|养护|发放|资助|补助|支持|培训|服务|检查|办理|印制|对|为|向|给|约|共|的)+/;
+/** A clause is quoted as far as this. */
+const LONGEST = 24;
 
-/** Objects of at least two characters right before or after a figure with a unit that counts; rates only after their name. */
-function statedFigures(text: string): Stated[] {
-  const found: Stated[] = [];
-  const plain = withoutBlanks(text);
-  for (let match = BEFORE.exec(plain); match; match = BEFORE.exec(plain)) {
-    const [, object = '', least, figure = '', above] = match;
-    const isRate = figure.endsWith('%');
-    if (isRate && !/[率度比]$/.test(object)) continue;
-    const floor = /不少于|不低于|≥|超过|大于/.test(least ?? '') || above !== undefined;
-    const bare = isRate ? object : object.replace(VERBS, '');
-    for (const name of new Set([object, bare])) found.push({ object: name, figure, floor });
+/** So much of an indicator's core must stand in the figure's clause. */
+const ALIKE = 0.55;
+
+/** The figures of a goal with the one indicator that each must mean, where both differ and nothing explains it. */
+function mismatches({ value, term }: Goal, rows: readonly Indicator[]): [Stated, Indicator][] {
+  const all = statedFigures(value.text);
+  const found = new Map<Indicator, Stated>();
+  for (const stated of all) {
+    if (stated.later && term === 'annual') continue;
+    const fits = rows.filter((row) => isAlike(stated.measure, row.measure));
+    const alike = all.filter(({ measure }) => isAlike(stated.measure, measure));
+    const best = only(fits, (row) => nearness(stated, row));
+    // The figure and the indicator must choose each other.
+    if (!best || found.has(best) || only(alike, (one) => nearness(one, best)) !== stated) continue;
+    if (!agrees(stated, best, alike, fits)) found.set(best, stated);
   }
-  for (let match = AFTER.exec(plain); match; match = AFTER.exec(plain)) {
-    const [, figure = '', words = ''] = match;
-    // “1200名残疾儿童和持证残疾人”: the figure is of both.
-    const rest = plain.slice(match.index + match[0].length - words.length).slice(0, 12);
-    if (figure.endsWith('%') || /^[^，,。；;]*[和、及与]/.test(rest)) continue;
-    for (let length = words.length; length >= 2; length -= 1)
-      found.push({ object: words.slice(0, length), figure, floor: false });
-  }
-  return found.filter(({ object }) => object.length >= 2);
+  return [...found].map(([row, stated]) => [stated, row]);
 }
 
-/** The one annual indicator whose name holds the object and whose unit is the same; none when several could be meant. */
-function onlyMatch(table: Table, { object, figure }: Stated): Indicator | null {
-  const { unit, kind } = readMeasure(figure);
-  const fits = table.indicators.filter(
-    ({ block, name, measure, level2Kind }) =>
-      block.term === 'annual' &&
-      (kind === 'percent' || level2Kind === 'quantity') &&
-      measure.kind === kind &&
-      sameUnit(measure.unit, unit) &&
-      names(withoutBlanks(name?.text ?? ''), object, kind === 'percent'),
-  );
-  return fits.length === 1 ? fits[0]! : null;
-}
-
-/** The name holds the object; of a rate the goal may say more than the name (培训考核合格率 for 考核合格率). */
-function names(name: string, object: string, isRate: boolean): boolean {
-  return name.includes(object) || (isRate && name.length > 3 && object.endsWith(name));
-}
-
-function sameUnit(a: string | null, b: string | null): boolean {
+function isAlike(a: Measure, b: Measure): boolean {
   const person = /^[人名位]$/;
-  return a === b || (a !== null && b !== null && person.test(a) && person.test(b));
+  const isSame = a.unit === b.unit || (person.test(a.unit ?? '') && person.test(b.unit ?? ''));
+  return a.kind === b.kind && a.kind !== 'money' && a.unit !== null && isSame;
 }
 
-/** The figure, any other of the goal's figures in that unit, or their sum is the indicator's; or the goal states a floor below it. */
-function agrees(stated: Stated, all: readonly Stated[], { measure }: Indicator): boolean {
-  const { low: target, high } = measure;
-  if (!target || !high) return true;
-  const figures = [...new Set(all.map(({ figure }) => figure))].map((figure) =>
-    readMeasure(figure),
-  );
-  const alike = figures.filter(({ unit, low }) => low !== null && sameUnit(unit, measure.unit));
-  const bounds = alike.map(({ low }) => low!);
-  const own = readMeasure(stated.figure).low!;
-  if (stated.floor && compareDecimals(target, own) > 0) return true;
-  return [...bounds, addDecimals(bounds)].some(
-    (bound) => compareDecimals(bound, target) === 0 || compareDecimals(bound, high) === 0,
+/** The one that comes nearest, and near enough; none when two are equally near. */
+function only<T>(all: readonly T[], nearnessOf: (one: T) => number): T | null {
+  const near = all.map(nearnessOf);
+  const most = Math.max(ALIKE, ...near);
+  return near.filter((one) => one === most).length === 1 ? all[near.indexOf(most)]! : null;
+}
+
+/** How surely figure and indicator are about the same thing: 0 to 1. Rates are known by the words before them alone. */
+function nearness({ object, words, measure }: Stated, { name }: Indicator): number {
+  const text = withoutBlanks(name?.text ?? '');
+  if (/每|均/.test(words) !== /每|均/.test(text)) return 0;
+  if (measure.kind !== 'percent') return share(coreOf(text), words, object);
+  const [said, named] = [object, text].map((one) => one.replace(/满意率/g, '满意度')) as [
+    string,
+    string,
+  ];
+  const isRate = /[率度比例重]$/.test(said) && named.length > 3;
+  if (isRate && (named.includes(said) || said.endsWith(named)))
+    return Math.min(said.length, named.length) / Math.max(said.length, named.length) / 2 + 0.5;
+  return 0;
+}
+
+/** The indicator keeps to the bound that the goal sets, or other figures or indicators explain the difference. */
+function agrees(
+  stated: Stated,
+  row: Indicator,
+  figures: readonly Stated[],
+  rows: readonly Indicator[],
+): boolean {
+  const own = stated.measure.low!;
+  const { low, high } = row.measure;
+  const order = compareDecimals(low!, own);
+  if (order === 0 || isEqual(high!, own)) return true;
+  if (stated.bound === 'floor' ? order > 0 : stated.bound === 'ceiling' && order < 0) return true;
+  const lowOf = ({ measure }: Stated | Indicator) => measure.low!;
+  // A figure that is some other row's own explains nothing.
+  const others = rows.filter((one) => one !== row).map(lowOf);
+  const free = figures.map(lowOf).filter((one) => !others.some((other) => isEqual(one, other)));
+  const summed = sums(figures.filter((one) => nearness(one, row) > 0).map(lowOf));
+  const parts = sums(rows.filter((one) => nearness(stated, one) > 0).map(lowOf));
+  return (
+    [...free, ...summed].some((one) => isEqual(one, low!)) || parts.some((one) => isEqual(one, own))
   );
 }
 
-function addDecimals(all: readonly Decimal[]): Decimal {
-  const scale = Math.max(0, ...all.map((one) => one.scale));
-  const digits = all.reduce(
-    (sum, one) => sum + one.digits * powerOfTen(scale - one.scale),
-    BigInt(0),
-  );
-  return { digits, scale };
+function isEqual(a: Decimal, b: Decimal): boolean {
+  return compareDecimals(a, b) === 0;
+}
+
+/** More figures in one unit are not added in every way. */
+const MOST_ADDED = 6;
+
+/** What any two or more of them add up to. */
+function sums(all: readonly Decimal[]): Decimal[] {
+  const several: Decimal[] = [];
+  let any: Decimal[] = [];
+  for (const one of all.slice(0, MOST_ADDED)) {
+    const more = any.map((sum) => addDecimals(sum, one));
+    several.push(...more);
+    any = [...any, one, ...more];
+  }
+  return several;
 }

@@ -32,7 +32,9 @@ export const nameDescriptionConflict = rule({
     if (!name || !description || name.isBlank || description.isBlank) return;
     const data = { name: nameOf(indicator), description: plain(description) };
     if (isAside(name.text) || isAside(description.text)) return;
-    const ofName = direction(name.text, '');
+    const isTime =
+      TIME.test(withoutBlanks(name.text)) || TIME.test(withoutBlanks(description.text));
+    const ofName = isTime ? null : direction(name.text, '');
     const ofDescription = direction('', description.text);
     if (ofName && ofDescription && ofName !== ofDescription) {
       report('polarity', {
@@ -65,12 +67,15 @@ export const nameDescriptionConflict = rule({
   },
 });
 
+/** Times and dates: their words have no direction of their own. */
+const TIME = /(时间|时限|时点|日期|期限|时长|工期)$/;
+
 /**
- * Texts whose words have no direction of their own: times and dates, how a ratio is made, what an indicator is to reflect, and the
+ * Texts whose words have no direction of their own: how a ratio is made, what an indicator is to reflect, and the
  * wanted state told beside a count of the unwanted (“全年未发生安全事故”).
  */
 function isAside(text: string): boolean {
-  return /(时间|时限|时点|日期|期限|时长|工期)$|比例|占|÷|\/|之比|反映|体现|衡量|考核|评价|未发生|无|不发生|杜绝|避免|防止/.test(
+  return /比例|占|÷|\/|之比|反映|体现|衡量|考核|评价|未发生|无|不发生|杜绝|避免|防止/.test(
     withoutBlanks(text),
   );
 }

@@ -8,7 +8,7 @@ import { plain } from '../quote';
 
 /** A target at the end of the name, in brackets or bare: “达标率100%”, “人数（≥63人）”. */
 const EMBEDDED =
-  /[(（]?\s*((?:[≥≤>=<＞＜＝≧≦]|不低于|不少于|不高于|不超过)\s*\d[\d.,]*\s*[%％\u4e00-\u9fff]{0,4}|\d[\d.]*\s*[%％])\s*[)）]?$/;
+  /[(（]?\s*((?:[≥≤>=<＞＜＝≧≦]|不低于|不少于|不高于|不超过)\s*\d[\d.,]*\s*[%％\u4e00-\u9fff]{0,4}|(?:达到?)?\d[\d.]*\s*[%％](?:以上)?)\s*[)）]?$/;
 
 export const nameEmbedsValue = rule({
   id: 'name-embeds-value',

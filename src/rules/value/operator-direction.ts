@@ -40,21 +40,40 @@ export const operatorDirection = rule({
     if (!value || !operator || measure.low === null || measure.parts.length > 0) return;
     // The ceiling of cost has a rule of its own.
     if (isCost(indicator) || measure.kind === 'money' || measure.kind === 'date') return;
-    const wanted = direction(name?.text ?? '', description?.text ?? '');
+    const counted = isDelivered(indicator) ? 'positive' : null;
+    const wanted = direction(name?.text ?? '', description?.text ?? '') ?? counted;
     const wrong =
       wanted === 'negative'
         ? operator === '≥' || operator === '>'
         : wanted === 'positive' && (operator === '≤' || operator === '<');
     const turned = TURNED[operator];
-    if (!wanted || !wrong || !turned) return;
+    // So many at most in one course: a limit of size, not of what is done.
+    const isSize = measure.kind === 'number' && /[每均]|单[次期个]/.test(name?.text ?? '');
+    if (!wanted || !wrong || !turned || (wanted === 'positive' && isSize)) return;
     const fixed = measure.text.replace(measure.operatorText, turned);
     report(wanted, {
       at: value,
       data: { name: nameOf(indicator), value: plain(value) || measure.text, fixed },
       fixes: turn(indicator, turned),
+      severity: wanted === counted ? 'warning' : 'error',
     });
   },
 });
+
+/** What the money is to bring, counted: a ceiling lets the unit do nothing. Meetings, trips and posts are kept few. */
+function isDelivered({ level2Kind, name }: Indicator): boolean {
+  const text = name?.text ?? '';
+  return (
+    level2Kind === 'quantity' &&
+    /^[^，,]{0,8}(新建|建设|改造|修缮|修复|清淤|养护|治理|种植|造林|培育|培训|资助|救助|检查|抽检|巡查|巡检|举办|发放|改厕)/.test(
+      text,
+    ) &&
+    /(数量|面积|里程|长度|人次|[户人个株头件套台批期场次座处公里]数|批次|场次)$/.test(
+      text.trim(),
+    ) &&
+    !/控制|限|会议|出国|公务|接待|用车|编制|占/.test(text)
+  );
+}
 
 function turn({ operator, value, measure }: Indicator, turned: Operator): Fix[] {
   if (operator && !operator.isBlank) return choiceText(`计算符号改为“${turned}”`, operator, turned);

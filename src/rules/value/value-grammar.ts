@@ -13,7 +13,10 @@ export const valueGrammar = rule({
   aspect: '可衡量性',
   sources: ['预算管理一体化系统保存校验'],
   why: '“28.40/株”丢了“元”，读的人不知道是钱还是数量。',
-  says: { currency: '“{name}”的指标值“{value}”在“/”前没有单位，请补全，如“28.40元/株”。' },
+  says: {
+    currency: '“{name}”的指标值“{value}”在“/”前没有单位，请补全，如“28.40元/株”。',
+    graded: '“{name}”的指标值“{value}”写了数字又写“{word}”，达到哪个才算完成说不清，请只留一个。',
+  },
   example: {
     fails: `
       一级指标 | 二级指标 | 三级指标     | 指标值
@@ -24,6 +27,16 @@ export const valueGrammar = rule({
   },
   check(indicator, { report }) {
     const { value, measure } = indicator;
+    const word = value && measure.low && GRADE.exec(value.text)?.[1];
+    if (word) {
+      const text = value.text.slice(0, -word.length);
+      report('graded', {
+        at: value,
+        data: { name: nameOf(indicator), value: plain(value), word },
+        fixes: choiceText(`改为“${text}”`, value, text),
+      });
+      return;
+    }
     if (!value || measure.kind !== 'number' || measure.per === null || measure.unit !== null)
       return;
     report('currency', {
@@ -33,6 +46,9 @@ export const valueGrammar = rule({
     });
   },
 });
+
+/** A grade behind a figure; “100%合格” and “≥90%满意” only say of what. */
+const GRADE = /\d[^，,。；;、]{0,5}?(较好|良好|优良|优秀|较高|较强|较低|明显|显著|合理)$/;
 
 /** In a cost indicator the lost unit can only be money. */
 function withYuan(indicator: Indicator): Fix[] {

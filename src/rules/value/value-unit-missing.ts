@@ -33,6 +33,8 @@ export const valueUnitMissing = rule({
   check(indicator, { report }) {
     const { measure, value, unit } = indicator;
     if (!value || value.isBlank || namesUnit(indicator) || isBareFraction(indicator)) return;
+    // A coefficient or an index is a bare number.
+    if (/系数|指数/.test(textOf(indicator.name))) return;
     const isBare = measure.kind === 'number' && measure.unit === null && measure.per === null;
     if (!isBare && !isBareMagnitude(indicator)) return;
     const implied = impliedUnits(textOf(indicator.description), textOf(indicator.name));

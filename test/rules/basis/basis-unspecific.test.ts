@@ -6,6 +6,8 @@ const row = (basis: string) => `一级指标 | 二级指标 | 三级指标 | 指
 
 ruleTable(basisUnspecific, {
   passes: [
+    row('建设工程质量监督合同备案管理办法'),
+    row('2024年施工合同'),
     row('《高新区行政服务中心物业服务合同》（2024年）第3条'),
     row('财预〔2021〕101号'),
     row('2023年实际完成31个'),
@@ -20,6 +22,8 @@ ruleTable(basisUnspecific, {
     row(''),
   ],
   reports: [
+    { table: row('施工合同'), at: { E2: 'unspecific' } },
+    { table: row('物业服务合同约定'), at: { E2: 'unspecific' } },
     // In a column for the kind of standard, what is no kind is still too general.
     { table: row('合同约定').replace('指标值确定依据', '参考标准'), at: { E2: 'unspecific' } },
     { table: row('计划标准要求').replace('指标值确定依据', '参考标准'), at: { E2: 'unspecific' } },

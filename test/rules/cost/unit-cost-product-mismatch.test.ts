@@ -44,20 +44,33 @@ ruleTable(unitCostProductMismatch, {
       ),
       at: { D5: 'over' },
     },
+    // Beside other quantities and costs the product alone is too much; too little it may be.
+    {
+      table: form(
+        '6.3万元',
+        plants,
+        '产出指标 | 数量指标 | 补助人数 | =100人',
+        '产出指标 | 成本指标 | 补助标准 | =1000元/人',
+      ),
+      at: { D5: 'over' },
+    },
+    {
+      table: form(
+        '6.3万元',
+        '产出指标 | 数量指标 | 补助人数 | =100人',
+        '产出指标 | 成本指标 | 补助标准 | =1000元/人',
+        '产出指标 | 成本指标 | 总成本 | ≤6.3万元',
+      ),
+      at: { D4: 'over' },
+    },
   ],
   skips: [
-    // Two quantities, or a total beside the price: which to multiply nobody can say.
+    // Two quantities: which is paid for nobody can say.
     form(
       '6.3万元',
       plants,
-      '产出指标 | 数量指标 | 补助人数 | =100人',
-      '产出指标 | 成本指标 | 补助标准 | =1000元/人',
-    ),
-    form(
-      '6.3万元',
-      '产出指标 | 数量指标 | 补助人数 | =100人',
-      '产出指标 | 成本指标 | 补助标准 | =1000元/人',
-      '产出指标 | 成本指标 | 总成本 | ≤6.3万元',
+      '产出指标 | 数量指标 | 服务群众人数 | =100人',
+      '产出指标 | 成本指标 | 教材费 | ≤1000元/人',
     ),
     form(
       '6.3万元',

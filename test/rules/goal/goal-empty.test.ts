@@ -12,6 +12,7 @@ const double = (mid: string, year: string) => `项目支出绩效目标申报表
 ruleTable(goalEmpty, {
   passes: [hebeiForm({ goals: ['保障大厅全年运转。', ''] }), double('', '养护道路169公里。')],
   reports: [
+    { table: hebeiForm({ goals: ['详见附件1。'] }), at: { C7: 'empty' } },
     { table: hebeiForm({ goals: [''] }), at: { C7: 'empty' }, severity: 'error' },
     // A later goal is filled in, so that this one was passed over.
     { table: hebeiForm({ goals: ['', '保障大厅全年运转。'] }), at: { C7: 'empty' } },

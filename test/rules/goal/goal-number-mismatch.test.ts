@@ -24,6 +24,26 @@ ruleTable(goalNumberMismatch, {
     form('考核合格率不低于95%。', '产出指标 | 质量指标 | 考核合格率 | ≥98%'),
     // 使用 is no object; the unit is another.
     form('举办培训班8期，每期3天。', '产出指标 | 数量指标 | 培训人次 | ≥640人次'),
+    // What is, what was, a part of another figure, and what several years bring.
+    form('辖区现有残疾人1200名。', '产出指标 | 数量指标 | 服务残疾人人数 | ≥300人'),
+    form(
+      '在上年培训教师300人次的基础上继续提高。',
+      '产出指标 | 数量指标 | 培训教师人次 | ≥350人次',
+    ),
+    form('培训3万人次，其中农民工1.2万人次。', '产出指标 | 数量指标 | 农民工培训人次 | ≥1万人次'),
+    form('三年改造管网286公里。', '产出指标 | 数量指标 | 改造管网长度 | ≥95公里'),
+    // A narrower indicator, a rate of something else, what one of many gets, a ceiling kept, people of two kinds.
+    form('建设高标准农田10万亩。', '产出指标 | 数量指标 | 高标准农田高效节灌面积 | ≥2万亩'),
+    form('工程验收合格率达到100%。', '产出指标 | 质量指标 | 设备验收合格率 | ≥98%'),
+    form('每村建设文化广场200平方米。', '产出指标 | 数量指标 | 建设文化广场面积 | ≥4000平方米'),
+    form('安全事故不超过3起。', '效益指标 | 社会效益指标 | 安全事故起数 | ≤2起'),
+    form('为300名孤儿、残疾人发放补助。', '产出指标 | 数量指标 | 补助残疾人人数 | ≥120人'),
+    // Two figures, each another indicator's.
+    form(
+      '宫颈癌筛查6000人、乳腺癌筛查5000人。',
+      '产出指标 | 数量指标 | 乳腺癌筛查人数 | ≥5000人',
+      '产出指标 | 数量指标 | 宫颈癌筛查人数 | ≥6000人',
+    ),
   ],
   reports: [
     {
@@ -49,6 +69,51 @@ ruleTable(goalNumberMismatch, {
     },
     {
       table: form('完成食品抽检3000批次。', '产出指标 | 数量指标 | 食品抽检批次 | ≥2000批次'),
+      at: { D4: 'mismatch' },
+    },
+    // The words come in another order, stand behind the figure, or say more.
+    {
+      table: form(
+        '完成95公里排水管网清淤检测，改造病害管段6公里。',
+        '产出指标 | 数量指标 | 清淤检测管网长度 | ≥59公里',
+        '产出指标 | 数量指标 | 改造病害管段长度 | ≥6公里',
+      ),
+      at: { D4: 'mismatch' },
+    },
+    {
+      table: form(
+        '为1250名经济困难的高龄、失能老年人提供上门服务。',
+        '产出指标 | 数量指标 | 享受上门服务老年人数 | ≥1520人',
+      ),
+      at: { D4: 'mismatch' },
+    },
+    {
+      table: form(
+        '建设试验示范基地24个。',
+        '产出指标 | 数量指标 | 农业科技试验示范基地数量 | =42个',
+      ),
+      at: { D4: 'mismatch' },
+    },
+    // The other figure is the other indicator's own.
+    {
+      table: form(
+        '宫颈癌筛查8000人、乳腺癌筛查6000人。',
+        '产出指标 | 数量指标 | 乳腺癌筛查人数 | ≥6000人',
+        '产出指标 | 数量指标 | 宫颈癌筛查人数 | ≥6000人',
+      ),
+      at: { D5: 'mismatch' },
+    },
+    // Any level; a floor that is not reached; 满意率 is 满意度.
+    {
+      table: form('接待读者35万人次。', '效益指标 | 社会效益指标 | 年接待读者人次 | ≥30万人次'),
+      at: { D4: 'mismatch' },
+    },
+    {
+      table: form('免费开放不少于330天。', '产出指标 | 数量指标 | 免费开放天数 | ≥300天'),
+      at: { D4: 'mismatch' },
+    },
+    {
+      table: form('受益群众满意率95%以上。', '满意度指标 | 满意度指标 | 受益群众满意度 | ≥90%'),
       at: { D4: 'mismatch' },
     },
   ],

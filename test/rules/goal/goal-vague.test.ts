@@ -10,10 +10,19 @@ ruleTable(goalVague, {
     // Plain, but it names what is done.
     hebeiForm({ goals: ['为办事企业提供工程项目环境影响评估服务。'] }),
     hebeiForm({ goals: [''] }),
+    hebeiForm({ goals: ['新建农村敬老院，改善特困人员居住环境。'] }),
     hebeiForm({ goals: ['目标1：⏎目标2：⏎……'] }),
     hebeiForm({ goals: ['保障残疾人康复训练，减轻残疾人家庭负担。'] }),
   ],
   reports: [
+    {
+      table: hebeiForm({ goals: ['切实提高教师队伍整体素质，促进教育事业健康发展。'] }),
+      at: { C7: 'vague' },
+    },
+    {
+      table: hebeiForm({ goals: ['保障校舍维修工作有序开展，确保师生正常学习生活。'] }),
+      at: { C7: 'vague' },
+    },
     {
       table: hebeiForm({ goals: ['保证2024年行政服务中心工作顺利进行，工作场地正常运转。'] }),
       at: { C7: 'vague' },

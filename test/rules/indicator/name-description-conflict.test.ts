@@ -11,6 +11,7 @@ const row = (
 
 ruleTable(nameDescriptionConflict, {
   passes: [
+    row('故障响应时间', '接报后及时到场', '≤30分钟'),
     row('逾期付款天数', '超过合同付款日的天数', '=0天'),
     row('满意度', '满意人数÷有效调查人数×100%', '≥90%'),
     row('补助发放人数', '符合条件的人数', '≥60人'),
@@ -23,6 +24,7 @@ ruleTable(nameDescriptionConflict, {
     row('投诉处理率', '有效投诉中得到处理的比例', '=100%'),
   ],
   reports: [
+    { table: row('培训完成时间', '参加培训的教师人数', '2024年12月底前'), at: { D2: 'noun' } },
     {
       table: row('按时支付费用', '按照合同拖欠费用的天数', '≤10天'),
       at: { D2: 'polarity' },

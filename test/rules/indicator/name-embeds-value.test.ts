@@ -10,6 +10,7 @@ const row = (
 
 ruleTable(nameEmbedsValue, {
   passes: [
+    row('水质达到3类比例', '≥90%'),
     row('工程质量达标率', '≥98%'),
     row('24小时响应率', '=100%'),
     row('5A级景区数量', '≥1个'),
@@ -17,6 +18,8 @@ ruleTable(nameEmbedsValue, {
     row('室温低于18℃的天数', '≤5天'),
   ],
   reports: [
+    { table: row('主推技术到位率达到95%以上', '≥95%'), at: { C2: 'embeds' } },
+    { table: row('主推技术到位率95%以上', '≥90%'), at: { C2: 'contradicts' } },
     {
       table: row('建设质量达标率100%', '=100%'),
       at: { C2: 'embeds' },

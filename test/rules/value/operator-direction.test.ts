@@ -24,6 +24,15 @@ ruleTable(operatorDirection, {
     row('报修响应时间', '≤30分钟'),
     row('补助款结算误差率', '≤3%'),
     row('采购节约率', '≥5%'),
+    // More of an unknown thing may be too much; what is done by when is no more and no less.
+    row('公用经费增长率', '≤0%'),
+    row('完成设备安装调试时间', '≤11月', '时效指标'),
+    // Counts that are kept few, and counts of other levels.
+    row('举办会议次数', '≤8次', '数量指标'),
+    row('单次培训人数', '≤60人', '数量指标'),
+    row('采购公务用车数量', '≤2辆', '数量指标'),
+    row('建设周期', '≤6个月', '数量指标'),
+    row('检查问题反复次数', '≤2次'),
     // Unknown words: silence.
     row('室内温度', '≥18℃'),
     row('室内温度', '≤26℃'),
@@ -31,6 +40,13 @@ ruleTable(operatorDirection, {
     row('物业费', '≥86万元', '成本指标'),
   ],
   reports: [
+    {
+      table: row('清淤检测管网长度', '≤95公里', '数量指标'),
+      at: { D2: 'positive' },
+      severity: 'warning',
+    },
+    { table: row('培育农业科技示范主体数量', '≤1200户', '数量指标'), at: { D2: 'positive' } },
+    { table: row('疫情发生面积增长率', '≥5%'), at: { D2: 'negative' }, severity: 'error' },
     {
       table: row('系统故障次数', '≥3次'),
       at: { D2: 'negative' },

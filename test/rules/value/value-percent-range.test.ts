@@ -17,6 +17,7 @@ ruleTable(valuePercentRange, {
     row('投资拉动比', '≥300%'),
   ],
   reports: [
+    { table: row('污水收集率', '≥180%'), at: { D2: 'over' } },
     { table: row('工程验收合格率', '≥120%'), at: { D2: 'over' }, severity: 'error' },
     { table: row('云平台可用率', '≥999%'), at: { D2: 'over' } },
     { table: row('群众满意度', '=950%'), at: { D2: 'over' } },

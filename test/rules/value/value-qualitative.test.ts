@@ -24,6 +24,7 @@ ruleTable(valueQualitative, {
     row('产出指标', '成本指标', '合理'),
   ],
   reports: [
+    { table: rate('产出指标', '质量指标', '较高'), at: { D2: 'output' }, severity: 'warning' },
     { table: row('产出指标', '时效指标', '及时'), at: { D2: 'output' }, severity: 'warning' },
     // A rate is counted, not graded.
     { table: rate('产出指标', '质量指标', '良好'), at: { D2: 'output' }, severity: 'warning' },

@@ -10,6 +10,7 @@ const row = (
 
 ruleTable(valueUnitMismatch, {
   passes: [
+    row('检查企业家次', '', '≥1500家次'),
     row('物业服务', '全年未正常提供物业服务天数', '=0天'),
     row('办理时限', '审批办理天数', '≤5个工作日'),
     row('群众满意度', '', '≥95分'),
@@ -31,6 +32,7 @@ ruleTable(valueUnitMismatch, {
     row('清运生活垃圾量', '', '≥5.2万'),
   ],
   reports: [
+    { table: row('检查企业家次', '', '≥1500%'), at: { E2: 'mismatch' } },
     {
       table: row('物业服务指标', '全年未正常提供物业服务天数', '=0次'),
       at: { E2: 'mismatch' },

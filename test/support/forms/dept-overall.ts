@@ -40,6 +40,7 @@ export const deptOverall: Form = {
     goal annual A13 → B14 目标2:完成馆舍维护。
     task B10 图书采购 · C10 新购图书2万册 · 600000.00
     task B11 馆舍维护 · C11 屋面与管网维修 · 1839600.00
+    task B12 金额合计 · - · 2439600.00
     block annual level1=B15 level2=C15 level3=D15 description=E15 value=F15
     row B16 产出指标:output | C16 数量指标:quantity | D16 新增藏书量 | E16 当年入藏册数 | F16 ≥2万册
     row B16 产出指标:output | C17 时效指标:timeliness | D17 采购完成时间 | E17 完成入藏 | F17 2025年11月底前

@@ -24,6 +24,7 @@ export const purchasedService: Form = {
     national-project classic 2025 万元
     title A1 政府购买服务项目绩效目标申报表
     project-name A3 → B3 社区居家养老服务
+    department A4 → B4 青川市民政局
     budget-total A6 → B6 96
     fund total annual budget B6 960000.00
     goal annual A7 → B7 为1200名老年人提供上门服务，全年服务不少于4.8万人次。
