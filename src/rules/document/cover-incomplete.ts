@@ -58,10 +58,10 @@ const MARKS: readonly { readonly name: string; readonly found: RegExp }[] = [
 
 /** What stands at the head of the sheets above their first table, in reading order. */
 function headLines({ book, tables }: Document): Line[] {
-  return book.grids.flatMap((grid) => {
-    const tops = tables.filter(({ sheet }) => sheet === grid.sheet).map(({ area }) => area.top);
-    return linesOf(grid, Math.min(HEAD_ROWS, ...tops));
-  });
+  const ends = new Map<string, number>();
+  for (const { sheet, area } of tables)
+    ends.set(sheet, Math.min(area.top, ends.get(sheet) ?? HEAD_ROWS));
+  return book.grids.flatMap((grid) => linesOf(grid, ends.get(grid.sheet) ?? HEAD_ROWS));
 }
 
 function linesOf({ sheet, rows }: Grid, end: number): Line[] {

@@ -32,12 +32,13 @@ export const yearMissing = rule({
   check({ book, tables }, { report }) {
     // The projects of a list share one title, which is told once.
     const seen = new Set<Field>();
+    const yearElsewhere = yearsElsewhere(book.grids);
     tables.forEach((table, index) => {
       const { title, year } = table;
       if (!title || seen.has(title)) return;
       seen.add(title);
       if (year !== null) return;
-      const found = yearElsewhere(title.place, book.grids) ?? mentionedYear(table);
+      const found = yearElsewhere(title.place) ?? mentionedYear(table);
       report(found ? 'elsewhere' : 'missing', {
         at: title,
         table: index,
@@ -55,15 +56,23 @@ export const yearMissing = rule({
 /** Lines right below a title may carry the year as a date: “填报日期：2021年1月28日”. */
 const NEAR = 3;
 
-/** A date below the title, a cover sheet or the sheet's own name may carry the year for the whole workbook. */
-function yearElsewhere({ sheet, row }: Place, grids: readonly Grid[]): string | null {
-  const rows = grids.find((grid) => grid.sheet === sheet)?.rows;
-  const below = [...Array(NEAR).keys()].flatMap((step) =>
-    (rows?.get(row + 1 + step) ?? []).map((cell) => cell?.text ?? ''),
-  );
-  const dates = below.map((text) => /(?:^|\D)(20\d\d)\s*(?:年|[-./]\d)/.exec(text)?.[1]);
-  const names = [sheet, ...grids.map((grid) => grid.sheet)].map((name) => /20\d\d/.exec(name)?.[0]);
-  return [...dates, ...names].find(Boolean) ?? null;
+/** Who tells the year in a title's stead: a date below it, its sheet's name, a cover sheet's. Sheets are looked at once. */
+function yearsElsewhere(grids: readonly Grid[]): (title: Place) => string | null {
+  const byName = new Map(grids.map((grid) => [grid.sheet, grid]));
+  const ofSheets = grids.map(({ sheet }) => yearIn(sheet)).find(Boolean);
+  return ({ sheet, row }) => {
+    const below = [...Array(NEAR).keys()].flatMap(
+      (step) => byName.get(sheet)?.rows.get(row + 1 + step) ?? [],
+    );
+    const dates = below.map(
+      (cell) => /(?:^|\D)(20\d\d)\s*(?:年|[-./]\d)/.exec(cell?.text ?? '')?.[1],
+    );
+    return dates.find(Boolean) ?? yearIn(sheet) ?? ofSheets ?? null;
+  };
+}
+
+function yearIn(name: string): string | undefined {
+  return /20\d\d/.exec(name)?.[0];
 }
 
 function mentionedYear(table: Parameters<typeof datedFields>[0]): string | null {
