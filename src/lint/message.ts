@@ -1,3 +1,4 @@
+import { collapse } from '../parse/text/normalize';
 import { remembered } from '../parse/text/remember';
 
 /** Fills the `{holes}` of a message. A hole without data is a mistake of the rule's author and throws. */
@@ -13,15 +14,11 @@ export function fillMessage(
     }
     const value = data[piece];
     if (value === undefined) throw new Error(`message “${template}” has no data for {${piece}}`);
-    message += oneLine(String(value));
+    // Line breaks and runs of blanks in a cell's text would tear the sentence apart.
+    message += typeof value === 'string' ? collapse(value) : value;
   });
   return message;
 }
 
 /** Words and the names of holes in turn. */
 const piecesOf = remembered((template) => template.split(/\{(\w+)\}/));
-
-/** Cell text inside a sentence: line breaks and runs of blanks would tear the message apart. */
-function oneLine(text: string): string {
-  return /\s/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
-}

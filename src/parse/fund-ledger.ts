@@ -19,6 +19,7 @@ export class FundLedger {
   private readonly totals = new Map<number, Line>();
   private lastTotal: Line | null = null;
   private hasAnnualTotal = false;
+  private within: ReadonlySet<Line> | null = null;
   /** The last role, and whether a 财政资金 has been booked, by column and total. */
   private readonly groups = new Map<string, { fiscal: boolean; last: Fund['role'] }>();
 
@@ -68,8 +69,13 @@ export class FundLedger {
     return word === 'either' && this.hasAnnualTotal ? 'multi-year' : term;
   }
 
+  /** Asked for when all is booked. */
+  private withinOwn(): ReadonlySet<Line> {
+    return (this.within ??= partsOfOwnFunds(this.lines));
+  }
+
   funds(): Fund[] {
-    const within = partsOfOwnFunds(this.lines);
+    const within = this.withinOwn();
     return this.lines.map((line) => {
       const { column, label, value, money } = line;
       const role = within.has(line) ? 'child' : line.role;
@@ -84,7 +90,7 @@ export class FundLedger {
     const origins = this.lines.filter(
       ({ word, role, column }) => word === 'origin' && role === 'part' && column === shown,
     );
-    const within = partsOfOwnFunds(this.lines);
+    const within = this.withinOwn();
     return this.lines.flatMap((line) => {
       if (within.has(line)) return [];
       // Several origins are each a share of 财政资金; one alone is it.

@@ -152,7 +152,7 @@ const QUARTERS = '一二三四';
 
 function monthOf(text: string): number | null {
   if (text.length > 12 || !/[月季]/.test(text)) return null;
-  const plain = halfWidth(text).replace(/\s/g, '');
+  const plain = squeeze(text);
   const month = /(?:^|\D)(1[0-2]|[1-9])月/.exec(plain);
   if (month) return Number(month[1]);
   const quarter = /([一二三四1-4])季度/.exec(plain)?.[1];

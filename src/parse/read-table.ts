@@ -7,6 +7,7 @@ import { readHead, type HeadContents } from './read-head';
 import type { Segment } from './segments';
 import { areaOf } from './table-area';
 import { titleIn } from './titles';
+import { statesYearSpan } from './text/year-span';
 import { yearIn } from './year';
 
 /** How many rows above a form's first label may belong to its title. */
@@ -89,7 +90,9 @@ function yearOf(
 ): number | null {
   const names = fields.filter(({ id }) => id === 'project-name').map(({ value }) => value.text);
   const subtitles = above.flatMap((row) => lattice.slots(row).map(({ text }) => text));
-  for (const text of [title?.text ?? '', ...subtitles, ...names]) {
+  const texts = [title?.text ?? '', ...subtitles];
+  if (texts.some(statesYearSpan)) return null;
+  for (const text of [...texts, ...names]) {
     const year = yearIn(text);
     if (year !== null) return year;
   }

@@ -1,10 +1,11 @@
 import { squeeze } from './text/normalize';
+import { withoutYearSpans } from './text/year-span';
 
 const DIGITS = '〇一二三四五六七八九';
 
-/** The fiscal year that a text states: “2024年度”, “（2024年）”, “二〇二四年”; null when it states none, or a date. */
+/** The fiscal year that a text states: “2024年度”, “（2024年）”, “二〇二四年”; null when it states none, a date, or only years from one to another. */
 export function yearIn(text: string): number | null {
-  const plain = squeeze(text).replace(/[○零]/g, '〇');
+  const plain = withoutYearSpans(squeeze(text)).replace(/[○零]/g, '〇');
   const found = /(?:^|\D)(20\d\d)(?:年度?(?!\d{1,2}月)|年度|度|[)）])/.exec(plain);
   if (found) return Number(found[1]);
   const words = /二〇([〇一二三四五六七八九])([〇一二三四五六七八九])年/.exec(plain);

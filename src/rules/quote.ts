@@ -1,6 +1,6 @@
 import type { Field, Indicator } from '../model/table';
 import { remembered } from '../parse/text/remember';
-import { withoutBlanks } from '../parse/text/normalize';
+import { collapse, withoutBlanks } from '../parse/text/normalize';
 
 /** How a message names an indicator: its name, else its description, else its row. */
 export function nameOf({ name, description, row }: Indicator): string {
@@ -14,10 +14,7 @@ export function plain({ raw }: Field): string {
 }
 
 const onOneLine = remembered((raw) => {
-  const text = raw
-    .replace(/\s+/g, ' ')
-    .replace(/([\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, '$1')
-    .trim();
+  const text = collapse(raw).replace(/([\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, '$1');
   return text.length > 40 ? text.slice(0, 40) + '…' : text;
 });
 

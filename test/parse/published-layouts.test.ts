@@ -139,3 +139,15 @@ test('a review of goals is no form of goals', () => {
   });
   expect(tables).toEqual([]);
 });
+
+test.each(['2025—2027年度项目支出绩效目标表', '项目绩效目标表（2025年至2027年度）'])(
+  '%s is of no one year',
+  (title) => {
+    const lines = readingOf(`
+      ${title} | < | < | <
+      项目名称 | 2026年道路养护 | < | <
+      一级指标 | 二级指标 | 三级指标 | 指标值
+      产出指标 | 数量指标 | 养护里程 | ≥780公里`);
+    expect(lines[0]).toMatch(/ - -$/);
+  },
+);

@@ -1,6 +1,7 @@
 import { rule } from '../../lint/rule';
 import type { Fix } from '../../model/edit';
 import { printMoney, type Money, type MoneyUnit } from '../../model/money';
+import { isSameArea } from '../../model/place';
 import type { Field, Fund, Table } from '../../model/table';
 import { choiceText } from '../fixes';
 import { labelOf, plain } from '../quote';
@@ -64,6 +65,16 @@ export const budgetSumMismatch = rule({
     }
   },
 });
+
+/** Whether a blank part is told as a sum that does not agree, so that nothing more need be said of it. */
+export function isToldAsSum(table: Table, { area }: Field): boolean {
+  return sumsOf(table).some(({ total, parts }) => {
+    const read = parts.filter(isRead);
+    const sum = read.reduce((all, { money }) => all + money.fen, BigInt(0));
+    const isPart = parts.some(({ value }) => isSameArea(value.area, area));
+    return isPart && read.length > 0 && !agrees(total, read, sum);
+  });
+}
 
 function sumsOf(table: Table): Sum[] {
   return table.funds.filter(isRead).flatMap((total) => {

@@ -1,6 +1,7 @@
 import { rule, type Document } from '../../lint/rule';
 import type { Cell, Grid } from '../../model/grid';
 import type { Place } from '../../model/place';
+import { withoutBlanks } from '../../parse/text/normalize';
 import { choice } from '../fixes';
 
 /** A cover stands at the head of its sheet, a table of contents soon after. */
@@ -69,7 +70,7 @@ function linesOf({ sheet, rows }: Grid, end: number): Line[] {
   for (const [row, cells] of rows) {
     if (row >= end) break;
     cells.forEach((cell, col) => {
-      const text = cell?.kind === 'text' ? cell.text.replace(/\s/g, '') : '';
+      const text = cell?.kind === 'text' ? withoutBlanks(cell.text) : '';
       if (cell && text !== '') lines.push({ place: { sheet, row, col }, text, cell });
     });
   }

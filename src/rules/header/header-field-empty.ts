@@ -1,6 +1,7 @@
 import { rule } from '../../lint/rule';
 import type { Severity } from '../../model/problem';
 import type { FieldId } from '../../model/table';
+import { isToldAsSum } from '../cost/budget-sum-mismatch';
 import { labelOf } from '../quote';
 
 /** How much a blank field matters; 项目名称, 绩效目标 and 资金用途 have rules of their own. */
@@ -35,9 +36,9 @@ export const headerFieldEmpty = rule({
       一级指标 | 二级指标   | 三级指标     | 指标值
       产出指标 | 数量指标   | 物业服务面积 | ≥12000平方米`,
   },
-  check({ id, label, value }, { report }) {
+  check({ id, label, value }, { table, report }) {
     const severity = NEEDED[id];
-    if (severity && value.isBlank)
+    if (severity && value.isBlank && !isToldAsSum(table, value))
       report('empty', { at: value, data: { label: labelOf(label) }, severity });
   },
 });

@@ -1,8 +1,9 @@
 import { rule } from '../../lint/rule';
 import type { Grid } from '../../model/grid';
 import type { Place } from '../../model/place';
-import type { Field, Table } from '../../model/table';
+import type { Field } from '../../model/table';
 import { choiceText } from '../fixes';
+import { statesYearSpan } from '../../parse/text/year-span';
 import { datedFields, plannedYears } from './years';
 
 export const yearMissing = rule({
@@ -39,6 +40,8 @@ export const yearMissing = rule({
       seen.add(title);
       if (year !== null) return;
       const found = yearElsewhere(title.place) ?? mentionedYear(table);
+      // “2025—2027年度” is stated, and none of its years is the form's.
+      if (statesYearSpan(title.text + (found ?? ''))) return;
       report(found ? 'elsewhere' : 'missing', {
         at: title,
         table: index,
@@ -56,7 +59,7 @@ export const yearMissing = rule({
 /** Lines right below a title may carry the year as a date: “填报日期：2021年1月28日”. */
 const NEAR = 3;
 
-/** Who tells the year in a title's stead: a date below it, its sheet's name, a cover sheet's. Sheets are looked at once. */
+/** Who tells the year in a title's stead: a date or years from one to another below it, its sheet's name, a cover sheet's. Sheets are looked at once. */
 function yearsElsewhere(grids: readonly Grid[]): (title: Place) => string | null {
   const byName = new Map(grids.map((grid) => [grid.sheet, grid]));
   const ofSheets = grids.map(({ sheet }) => yearIn(sheet)).find(Boolean);
@@ -64,9 +67,10 @@ function yearsElsewhere(grids: readonly Grid[]): (title: Place) => string | null
     const below = [...Array(NEAR).keys()].flatMap(
       (step) => byName.get(sheet)?.rows.get(row + 1 + step) ?? [],
     );
-    const dates = below.map(
-      (cell) => /(?:^|\D)(20\d\d)\s*(?:年|[-./]\d)/.exec(cell?.text ?? '')?.[1],
-    );
+    const dates = below.map((cell) => {
+      const text = cell?.text ?? '';
+      return statesYearSpan(text) ? text : /(?:^|\D)(20\d\d)\s*(?:年|[-./]\d)/.exec(text)?.[1];
+    });
     return dates.find(Boolean) ?? yearIn(sheet) ?? ofSheets ?? null;
   };
 }

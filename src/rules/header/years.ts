@@ -1,5 +1,6 @@
 import type { Field, Table } from '../../model/table';
 import { remembered } from '../../parse/text/remember';
+import { withoutYearSpans } from '../../parse/text/year-span';
 
 /** A fiscal year that a text speaks of. */
 export interface YearMention {
@@ -15,7 +16,6 @@ const PAST_BEFORE =
   /(截至|截止|依据|根据|批复|签订于?|签于|始于|建于|成立于|上年|上一年|历史|基期|自|从|较|比)[^，,。；;]{0,4}$/;
 const PAST_AFTER =
   /^(年度?)?(以来|起|实际|完成|决算|平均|水平|基数|至今|批复|立项|签订|合同|及以前|[—–~～至到-])/;
-const SPAN = /20\d\d\s*年?\s*[—–~～至到-]+\s*20\d\d/g;
 
 /** A clause that tells what has happened: “项目已于2024年7月完成招标采购”. */
 const DONE =
@@ -36,7 +36,7 @@ const CLAUSE = 200;
 /** Years stated as the time of the work itself, leaving out what is quoted, past, or part of a span. */
 export const plannedYears = remembered((text): readonly YearMention[] => {
   if (!text.includes('20')) return [];
-  const plain = text.replace(QUOTED, blank).replace(SPAN, blank);
+  const plain = withoutYearSpans(text.replace(QUOTED, blank));
   const found: YearMention[] = [];
   const pattern = /(20\d\d)\s*年/g;
   for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {

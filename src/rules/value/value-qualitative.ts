@@ -2,6 +2,7 @@ import { rule } from '../../lint/rule';
 import { choiceText } from '../fixes';
 import { isCost, level1Of } from '../level-names';
 import { nameOf, plain } from '../quote';
+import { withoutBlanks } from '../../parse/text/normalize';
 
 /** Words that state no level one could find reached or missed. */
 const VAGUE =
@@ -33,7 +34,8 @@ export const valueQualitative = rule({
     if (!value || isCost(indicator)) return;
     const output = level1Of(indicator) === 'output';
     const isGradedRate = output && measure.kind === 'enum' && /率\s*$/.test(name?.text ?? '');
-    const isVague = measure.kind === 'text' && VAGUE.test(value.text.replace(/[\s。；;，,]/g, ''));
+    const isVague =
+      measure.kind === 'text' && VAGUE.test(withoutBlanks(value.text).replace(/[。；;，,]/g, ''));
     if (!isGradedRate && !isVague) return;
     report(output ? 'output' : 'benefit', {
       at: value,

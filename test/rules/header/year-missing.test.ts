@@ -10,6 +10,8 @@ const form = (title: string, name = '物业服务费') => `${title} | < | < | <
 
 ruleTable(yearMissing, {
   passes: [
+    form('2025—2027年度物业服务费绩效目标表'),
+    form('物业服务费绩效目标表').replace('\n', '\n  （2025年至2027年） | < | < | <\n'),
     form('2024年物业服务费绩效目标表'),
     form('物业服务费绩效目标表 （2024年）'),
     form('物业服务费绩效目标表', '2024年物业服务费'),
