@@ -1,5 +1,5 @@
 import type { Edit, Fix } from '../../src/model/edit';
-import type { Book, Grid } from '../../src/model/grid';
+import { cellAt, type Book, type Grid } from '../../src/model/grid';
 import { a1 } from '../../src/model/place';
 import type { Problem, Severity } from '../../src/model/problem';
 import { applyTextEdits } from '../../src/lint/apply-edits';
@@ -93,6 +93,7 @@ function expectReport<Key extends string>(rule: Rule<Key>, expected: Report<Key>
 /** Every fix names cells that hold what it says; a safe one silences its problem, moves no figure, and can be undone. */
 function expectSoundFix(rule: Rule, book: Book, problem: Problem, fix: Fix): void {
   expect(fix.title).not.toMatch(/undefined|null|NaN|[{}]/);
+  for (const edit of fix.edits) expectProof(book, edit);
   if (fix.edits.some(({ kind }) => kind !== 'set-text')) return;
   const after = applyTextEdits(book, fix.edits);
   if (fix.kind === 'safe') {
@@ -105,6 +106,16 @@ function expectSoundFix(rule: Rule, book: Book, problem: Problem, fix: Fix): voi
   expect(heldAfter(applyTextEdits(after, fix.edits.map(inverse)), fix)).toEqual(
     heldAfter(book, fix),
   );
+}
+
+/** An edit names what its cells hold, and moves no row without any. */
+function expectProof({ grids }: Book, edit: Edit): void {
+  const proof = edit.kind === 'set-text' ? [edit] : edit.held;
+  expect(proof).not.toEqual([]);
+  for (const { place, held } of proof) {
+    const grid = grids.find(({ sheet }) => sheet === place.sheet)!;
+    expect(cellAt(grid, place.row, place.col)?.value ?? null).toBe(held);
+  }
 }
 
 /** What was read as a figure before is the same figure after; what could not be read may become readable. */
