@@ -88,13 +88,17 @@ describe.each([
   });
 });
 
-test('whether cells are locked costs no round trip', async () => {
+test('whether cells are locked is asked in a round trip of its own, and only where a sheet is protected', async () => {
   const world = excelWorld(FORM, '1.14');
   const { row, col } = at('E4');
   world.workbook.find(SHEET)!.unlock(row, col);
-  world.protect(SHEET, true);
-  const { undo } = await world.host.write([setText('E4', null, '采购合同第三条')], '补');
-  expect(roundTrips(world.excel.requests)).toHaveLength(2);
-  await undo();
+  const write = () => world.host.write([setText('E4', null, '采购合同第三条')], '补');
+  await (await write()).undo();
   expect(roundTrips(world.excel.requests)).toHaveLength(4);
+  expect(JSON.stringify(world.excel.requests)).not.toContain('locked');
+  world.protect(SHEET, true);
+  const { undo } = await write();
+  expect(roundTrips(world.excel.requests)).toHaveLength(4 + 3);
+  await undo();
+  expect(roundTrips(world.excel.requests)).toHaveLength(4 + 3 + 3);
 });

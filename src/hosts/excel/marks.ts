@@ -16,7 +16,7 @@ import {
 import { sheetGone, sheetProtected } from '../refusals';
 import type { Connection } from './connection';
 import { fillOf, queueFill, queueFills } from './fills';
-import { mayFormat } from './protection';
+import { permissionsOf } from './protection';
 import { idOf } from './sheet-names';
 import { answeredStore, queueStore } from './store';
 
@@ -26,7 +26,7 @@ type MarkedCells = ReadonlyMap<string, MarkedCell>;
 
 /**
  * Fills cells by severity; what they showed before is remembered in the workbook. Marks of before that are not among these
- * are taken off. Two round trips for any number of marks.
+ * are taken off. Two round trips for any number of marks, and a third where a sheet is protected.
  */
 export function mark(connection: Connection, marks: readonly Mark[]): Promise<void> {
   const wanted = markedCells(marks);
@@ -48,7 +48,7 @@ export function mark(connection: Connection, marks: readonly Mark[]): Promise<vo
       const fresh = freshFills(cells, ranges, known);
       old.set(idOf(sheet), new Map([...known, ...fresh]));
     }
-    refuseProtected(sheets, old);
+    await refuseProtected(context, sheets, old);
     const kept = new Map<string, ReadonlyMap<string, Fill>>();
     const painting = [...old].map(([id, fills]) => {
       const sheet = sheets.items.find((candidate) => idOf(candidate) === id)!;
@@ -73,7 +73,7 @@ export function unmark(connection: Connection): Promise<void> {
     const part = await answeredStore(context, store);
     const old = rememberedFills(readMarkMemory(part.get(MARKS_KEY)), sheets);
     if (old.size === 0 && part.get(MARKS_KEY) === null) return;
-    refuseProtected(sheets, old);
+    await refuseProtected(context, sheets, old);
     for (const sheet of sheets.items) restore(sheet, old.get(idOf(sheet)) ?? new Map());
     part.set(MARKS_KEY, null);
     await context.sync();
@@ -82,17 +82,22 @@ export function unmark(connection: Connection): Promise<void> {
 
 function queueSheets(context: Excel.RequestContext): Excel.WorksheetCollection {
   const { worksheets } = context.workbook;
-  worksheets.load('items/id,items/name,items/protection/protected,items/protection/options');
+  worksheets.load('items/id,items/name,items/protection/protected');
   return worksheets;
 }
 
-function refuseProtected(
+async function refuseProtected(
+  context: Excel.RequestContext,
   sheets: Excel.WorksheetCollection,
   concerned: ReadonlyMap<string, unknown>,
-): void {
-  for (const sheet of sheets.items) {
-    if (concerned.has(idOf(sheet)) && !mayFormat(sheet)) throw sheetProtected(sheet.name);
-  }
+): Promise<void> {
+  const own = sheets.items.filter((sheet) => concerned.has(idOf(sheet)));
+  const permissions = await permissionsOf(
+    context,
+    own.map((sheet) => ({ sheet, cells: [] })),
+  );
+  const closed = own.find((_, index) => !permissions[index]!.mayFormat);
+  if (closed) throw sheetProtected(closed.name);
 }
 
 /** The fills of cells that are not marked yet; a cell whose fill could not be restored is left alone. */

@@ -1,5 +1,6 @@
 import { areaA1 } from '../../model/place';
 import { rectanglesOf, type CellIndex } from '../cell-areas';
+import { hostErrorOf } from './errors';
 import { ifTold } from './if-told';
 
 /** What a sheet that may be protected lets be done. */
@@ -11,34 +12,42 @@ export interface Permission {
   readonly mayFormat: boolean;
 }
 
-export interface ProtectionQuestion {
+/** A sheet whose `protection/protected` was loaded, and the cells that are to get content. */
+interface Concern {
   readonly sheet: Excel.Worksheet;
-  readonly cells: readonly Excel.Range[];
+  readonly cells: readonly CellIndex[];
 }
 
-/** Queues the question what may be done to some cells of a sheet. */
-export function queueProtection(
-  sheet: Excel.Worksheet,
-  cells: Iterable<CellIndex>,
-): ProtectionQuestion {
-  sheet.protection.load('protected,options');
-  const ranges = rectanglesOf(cells).map((area) => sheet.getRange(areaA1(area)));
-  for (const range of ranges) range.load('format/protection/locked');
-  return { sheet, cells: ranges };
+const FREE: Permission = { isFree: true, mayWrite: true, mayFormat: true };
+
+/**
+ * What may be done to some sheets. Most are not protected, and cost nothing; only a protected one is asked for its options
+ * and its cells' locks, in one more round trip. What a program does not tell is not allowed.
+ */
+export async function permissionsOf(
+  context: Excel.RequestContext,
+  concerns: readonly Concern[],
+): Promise<Permission[]> {
+  const asked = concerns.map(({ sheet, cells }) => {
+    if (sheet.isNullObject || !sheet.protection.protected) return null;
+    sheet.protection.load('options');
+    const ranges = rectanglesOf(cells).map((area) => sheet.getRange(areaA1(area)));
+    for (const range of ranges) range.load('format/protection/locked');
+    return { sheet, ranges };
+  });
+  if (asked.some(Boolean)) {
+    await context.sync().catch((error: unknown) => {
+      if (hostErrorOf(error).code === 'busy') throw error;
+    });
+  }
+  return asked.map((one) => (one ? answered(one.sheet, one.ranges) : FREE));
 }
 
-/** The answer, after the round trip. What a program does not tell is not allowed. */
-export function answeredProtection({ sheet, cells }: ProtectionQuestion): Permission {
-  const isFree = !sheet.protection.protected;
+function answered(sheet: Excel.Worksheet, ranges: readonly Excel.Range[]): Permission {
   const isUnlocked = (range: Excel.Range) => ifTold(() => range.format.protection.locked) === false;
   return {
-    isFree,
-    mayWrite: isFree || (cells.length > 0 && cells.every(isUnlocked)),
-    mayFormat: mayFormat(sheet),
+    isFree: false,
+    mayWrite: ranges.length > 0 && ranges.every(isUnlocked),
+    mayFormat: ifTold(() => sheet.protection.options.allowFormatCells) === true,
   };
-}
-
-/** Of a sheet whose protection, with its options, was loaded. */
-export function mayFormat({ protection }: Excel.Worksheet): boolean {
-  return !protection.protected || ifTold(() => protection.options.allowFormatCells) === true;
 }

@@ -1,12 +1,7 @@
 import { areaA1, parseAreaA1, type Area } from '../../model/place';
 import { holds, type SheetPlan } from '../write-plan';
 import { hasExcelApi } from './capabilities';
-import {
-  answeredProtection,
-  queueProtection,
-  type Permission,
-  type ProtectionQuestion,
-} from './protection';
+import type { Permission } from './protection';
 import { idOf } from './sheet-names';
 import { answeredContents, areasAround, queueContents, type Contents } from './sheet-contents';
 
@@ -28,7 +23,6 @@ export interface Question {
   readonly ranges: readonly Excel.Range[];
   readonly merged: Excel.RangeAreas | null;
   readonly rows: ReadonlyMap<number, Excel.Range>;
-  readonly protection: ProtectionQuestion;
 }
 
 /** Queues all that a plan needs to know: what is around its cells, or all that the sheet holds when rows move. */
@@ -41,10 +35,7 @@ export function queueBefore(context: Excel.RequestContext, plan: SheetPlan): Que
           sheet.getRange(areaA1(area)),
         );
   sheet.load('id,name');
-  const protection = queueProtection(
-    sheet,
-    plan.texts.map(({ place }) => place),
-  );
+  sheet.protection.load('protected');
   queueContents(ranges);
   const merged =
     hasExcelApi('1.13') && mindsMerges(plan)
@@ -58,18 +49,20 @@ export function queueBefore(context: Excel.RequestContext, plan: SheetPlan): Que
     whole.load('format/rowHeight');
     rows.set(row, whole);
   }
-  return { sheet, ranges, merged, rows, protection };
+  return { sheet, ranges, merged, rows };
 }
 
 /** The answers, after the round trip; null when the sheet is gone. */
-export function answeredBefore(question: Question): Before | null {
-  const { sheet, ranges, merged, rows, protection } = question;
+export function answeredBefore(
+  { sheet, ranges, merged, rows }: Question,
+  permission: Permission,
+): Before | null {
   if (sheet.isNullObject) return null;
   return {
     ...answeredContents(sheet.name, ranges),
     id: idOf(sheet),
     name: sheet.name,
-    permission: answeredProtection(protection),
+    permission,
     merges: merged && mergesOf(merged),
     height: (row) => rows.get(row)?.format.rowHeight ?? null,
   };

@@ -8,19 +8,14 @@ import { movingMarks, type MovingMarks } from './moving-marks';
 import type { OwnWrites } from '../own-writes';
 import { queueContent, type Target } from './put-content';
 import { countRowEdits } from './row-progress';
-import {
-  answeredProtection,
-  queueProtection,
-  type Permission,
-  type ProtectionQuestion,
-} from './protection';
+import { permissionsOf, type Permission } from './protection';
 import { queueRowUndo } from './row-edits';
 import type { Before } from './sheet-before';
 import { answeredContents, areasAround, queueContents, type Contents } from './sheet-contents';
 import { answeredStore, queueStore } from './store';
-import { movesRows, targetOf, type Step } from './write-step';
+import { cellsOf, movesRows, targetOf, type Step } from './write-step';
 
-/** Takes a write back, once: what was touched must still be as the write left it. Two round trips. */
+/** Takes a write back, once: what was touched must still be as the write left it. Two round trips, and a third where a sheet is protected. */
 export function undoWrite(
   connection: Connection,
   ownWrites: OwnWrites,
@@ -33,9 +28,15 @@ export function undoWrite(
       const questions = steps.map((step) => ({ step, question: queueLeaves(context, step) }));
       const store = movesRows(steps.map(({ plan }) => plan)) ? queueStore(context) : null;
       await context.sync();
-      const targets = questions.map(({ step, question }) =>
-        targetOf(question.sheet, step, ownWrites, refuseUndo(step, question)),
+      const permissions = await permissionsOf(
+        context,
+        questions.map(({ step, question: { sheet } }) => ({ sheet, cells: cellsOf(step.plan) })),
       );
+      const targets = questions.map(({ step, question }, index) => {
+        const permission = permissions[index]!;
+        refuseUndo(step, question, permission);
+        return targetOf(question.sheet, step, ownWrites, permission);
+      });
       const marks = movingMarks(store && (await answeredStore(context, store)));
       questions.forEach(({ step }, index) =>
         queueUndo(targets[index]!, step, step.plan.rows.length, marks),
@@ -94,20 +95,16 @@ function queueUndo(
 
 interface LeavesQuestion {
   readonly sheet: Excel.Worksheet;
-  readonly protection: ProtectionQuestion;
   readonly ranges: readonly Excel.Range[];
 }
 
 function queueLeaves(context: Excel.RequestContext, { plan, before }: Step): LeavesQuestion {
   const sheet = context.workbook.worksheets.getItemOrNullObject(before.id);
   sheet.load('name');
-  const protection = queueProtection(
-    sheet,
-    plan.texts.map(({ place }) => place),
-  );
+  sheet.protection.load('protected');
   const ranges = areasAround(undoCells(plan, before)).map((area) => sheet.getRange(areaA1(area)));
   queueContents(ranges);
-  return { sheet, protection, ranges };
+  return { sheet, ranges };
 }
 
 /** All cells that the undo must find again, and both ends of the rows that it would delete. */
@@ -119,14 +116,12 @@ function undoCells({ leaves, newRows }: SheetPlan, { area }: Before): readonly C
   return [...leaves.map(({ place }) => place), ...ends];
 }
 
-/** Refuses what cannot be taken back; tells what the sheet allows. */
 function refuseUndo(
   { plan, before }: Step,
-  { sheet, protection, ranges }: LeavesQuestion,
-): Permission {
+  { sheet, ranges }: LeavesQuestion,
+  { isFree, mayWrite, mayFormat }: Permission,
+): void {
   if (sheet.isNullObject) throw sheetGone(plan.sheet);
-  const permission = answeredProtection(protection);
-  const { isFree, mayWrite, mayFormat } = permission;
   if (!mayWrite || (!isFree && plan.rows.length > 0)) throw sheetProtected(sheet.name);
   const found = answeredContents(sheet.name, ranges);
   for (const { place } of mayFormat ? [] : plan.texts) {
@@ -145,5 +140,4 @@ function refuseUndo(
       if (!blank) throw undoChanged({ sheet: sheet.name, row, col });
     }
   }
-  return permission;
 }

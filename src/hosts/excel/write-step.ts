@@ -1,3 +1,4 @@
+import type { CellIndex } from '../cell-areas';
 import type { OwnWrites } from '../own-writes';
 import type { SheetPlan } from '../write-plan';
 import type { Target } from './put-content';
@@ -7,6 +8,11 @@ import type { Before } from './sheet-before';
 export interface Step {
   readonly plan: SheetPlan;
   readonly before: Before;
+}
+
+/** The cells that get a text. */
+export function cellsOf({ texts }: SheetPlan): CellIndex[] {
+  return texts.map(({ place }) => place);
 }
 
 /** Where a step is carried out, or taken back. */

@@ -8,14 +8,18 @@ import type { Connection } from './connection';
 import { hostErrorOf } from './errors';
 import { movingMarks, type MovingMarks } from './moving-marks';
 import type { OwnWrites } from '../own-writes';
+import { permissionsOf } from './protection';
 import { queueTexts, type Target } from './put-content';
 import { queueRowEdits } from './row-edits';
 import { answeredBefore, queueBefore, type Before } from './sheet-before';
 import { answeredStore, queueStore } from './store';
 import { takeBack, undoWrite } from './undo';
-import { movesRows, targetOf, type Step } from './write-step';
+import { cellsOf, movesRows, targetOf, type Step } from './write-step';
 
-/** Two round trips: the named cells are read again and what changed is refused, then everything is written in one batch. */
+/**
+ * Two round trips: the named cells are read again and what changed is refused, then everything is written in one batch.
+ * A third where a sheet is protected.
+ */
 export async function write(
   connection: Connection,
   ownWrites: OwnWrites,
@@ -27,10 +31,14 @@ export async function write(
     const store = movesRows(plans) ? queueStore(context) : null;
     await context.sync();
     const marks = movingMarks(store && (await answeredStore(context, store)));
-    const found = questions.map(({ plan, question }) => ({
+    const permissions = await permissionsOf(
+      context,
+      questions.map(({ plan, question: { sheet } }) => ({ sheet, cells: cellsOf(plan) })),
+    );
+    const found = questions.map(({ plan, question }, index) => ({
       plan,
       sheet: question.sheet,
-      before: refuseWhatCannotBe(plan, answeredBefore(question)),
+      before: refuseWhatCannotBe(plan, answeredBefore(question, permissions[index]!)),
     }));
     for (const step of found) queueStep(targetOf(step.sheet, step, ownWrites), step, marks);
     marks.save();

@@ -28,6 +28,23 @@ test.each(['GetRanges', 'Pattern', 'PatternColor'])(
   },
 );
 
+test.each(['Locked', 'Options'])(
+  'without %s other sheets take fixes, and a protected one is refused',
+  async (member) => {
+    const world = excelWorld(FORM, '1.14');
+    const { row, col } = at('E4');
+    world.workbook.find(SHEET)!.unlock(row, col);
+    world.excel.lacking.add(member);
+    const { undo } = await world.host.write([setText('E4', null, '合同第三条')], '补');
+    await undo();
+    world.protect(SHEET, true);
+    const before = picture(world);
+    const writing = world.host.write([setText('E4', null, '合同第三条')], '补');
+    await expect(writing).rejects.toMatchObject({ code: 'protected' });
+    expect(picture(world)).toEqual(before);
+  },
+);
+
 test('without merged areas a fix is written all the same', async () => {
   const world = excelWorld(FORM, '1.14');
   world.excel.lacking.add('GetMergedAreasOrNullObject');
