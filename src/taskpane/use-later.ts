@@ -7,6 +7,7 @@ interface Loading<Part> {
   readonly part: Part | null;
   /** Why it could not be loaded, as a sentence. */
   readonly failure: string | null;
+  readonly busy: boolean;
   readonly retry: () => void;
 }
 
@@ -14,17 +15,21 @@ interface Loading<Part> {
 export function useLater<Part>(later: Later<Part>): Loading<Part> {
   const [part, setPart] = React.useState(() => later.part);
   const [failure, setFailure] = React.useState<string | null>(null);
+  const [busy, setBusy] = React.useState(true);
   const [tries, setTries] = React.useState(0);
   React.useEffect(() => {
     let gone = false;
-    setFailure(null);
-    later.load().then(
-      (loaded) => gone || setPart(() => loaded),
-      (error: unknown) => gone || setFailure(sentenceOf(error)),
-    );
+    setBusy(true);
+    later
+      .load()
+      .then(
+        (loaded) => gone || setPart(() => loaded),
+        (error: unknown) => gone || setFailure(sentenceOf(error)),
+      )
+      .then(() => gone || setBusy(false));
     return () => {
       gone = true;
     };
   }, [later, tries]);
-  return { part, failure, retry: () => setTries(tries + 1) };
+  return { part, failure, busy, retry: () => setTries(tries + 1) };
 }

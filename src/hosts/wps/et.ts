@@ -90,8 +90,7 @@ export interface EtPageSetup {
 
 export interface EtWorksheet {
   Name: string;
-  /** -1 visible, 0 hidden, 2 very hidden. */
-  readonly Visible: number;
+  readonly Visible: unknown;
   readonly UsedRange: EtRange;
   readonly ProtectContents: boolean;
   readonly Protection: { readonly AllowFormattingCells: boolean };

@@ -2,13 +2,12 @@ import type { Book, Cell, Grid } from '../../model/grid';
 import { HostError } from '../host';
 import { cellOf } from '../read-cell';
 import type { EtWorksheet } from './et';
-import { SHEET_HIDDEN, SHEET_VISIBLE } from './et-numbers';
 import type { Gate } from './gate';
 import { allSheets, findSheet, sheetsOf, type OwnBook } from './own-book';
 import { readUsed, type Block } from './read-block';
 import { readFormats, type FilledCell } from './read-formats';
 import { MERGE_CALLS, readMerges } from './read-merges';
-import { ifAble } from './tolerant';
+import { ifAble, visibilityOf } from './tolerant';
 
 const NONE: ReadonlySet<number> = new Set<number>();
 
@@ -60,7 +59,7 @@ function gridOf(sheet: EtWorksheet, name: string, date1904: boolean): Grid {
   const [first, ...others] = blocks;
   return {
     sheet: name,
-    visibility: visibilityOf(sheet.Visible),
+    visibility: visibilityOf(sheet),
     rows,
     merges: others.length === 0 ? mergesOf(sheet, first) : null,
     hiddenRows: NONE,
@@ -85,9 +84,4 @@ function filledCells({ area, values, formulas }: Block): FilledCell[] {
 
 function isFormula(formula: unknown): boolean {
   return typeof formula === 'string' && formula.charAt(0) === '=';
-}
-
-function visibilityOf(visible: number): Grid['visibility'] {
-  if (visible === SHEET_VISIBLE) return 'visible';
-  return visible === SHEET_HIDDEN ? 'hidden' : 'veryHidden';
 }

@@ -1,9 +1,8 @@
 import { a1, type Place } from '../../model/place';
 import { HostError } from '../host';
 import type { EtApplication } from './et';
-import { SHEET_VISIBLE } from './et-numbers';
 import type { OwnBook } from './own-book';
-import { ifAble } from './tolerant';
+import { ifAble, visibilityOf } from './tolerant';
 
 /** Rows that stay above a cell which was out of sight. */
 const ABOVE = 3;
@@ -11,7 +10,7 @@ const ABOVE = 3;
 /** Brings the sheet to the front and selects the cell. The grid keeps the focus. */
 export function show(app: EtApplication, own: OwnBook, place: Place): void {
   const sheet = own.sheet(place.sheet);
-  if (sheet.Visible !== SHEET_VISIBLE) throw cannotShow(place);
+  if (visibilityOf(sheet) !== 'visible') throw cannotShow(place);
   sheet.Activate();
   sheet.Range(a1(place)).Select();
   ifAble(() => scrollTo(app, place.row));

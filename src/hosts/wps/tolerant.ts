@@ -1,4 +1,5 @@
-import type { EtRange } from './et';
+import type { EtRange, EtWorksheet } from './et';
+import { SHEET_HIDDEN, SHEET_VISIBLE } from './et-numbers';
 
 /** A member that is a method on most builds and a property on some. */
 export function addressOf(range: EtRange): string {
@@ -14,6 +15,12 @@ export function addressOf(range: EtRange): string {
 export function formatOf({ NumberFormat }: EtRange): string | undefined {
   if (typeof NumberFormat !== 'string') return undefined;
   return NumberFormat === '' || NumberFormat === 'G/通用格式' ? 'General' : NumberFormat;
+}
+
+/** -1 visible, 0 hidden, 2 very hidden; some builds may say it by a truth value. */
+export function visibilityOf({ Visible }: EtWorksheet): 'visible' | 'hidden' | 'veryHidden' {
+  if (Visible === SHEET_VISIBLE || Visible === true) return 'visible';
+  return Visible === SHEET_HIDDEN || Visible === false ? 'hidden' : 'veryHidden';
 }
 
 /** What is good to have: null where this build does not have it. */

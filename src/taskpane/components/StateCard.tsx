@@ -18,8 +18,10 @@ export function StateCard({ tone, icon, title, children, actions }: Props): JSX.
       <span className="state-card__icon">
         <Icon name={icon} />
       </span>
-      <h2 className="state-card__title">{title}</h2>
-      <div className="state-card__text">{children}</div>
+      <div role={tone === 'bad' ? 'alert' : undefined}>
+        <h2 className="state-card__title">{title}</h2>
+        <div className="state-card__text">{children}</div>
+      </div>
       {actions && <div className="state-card__actions">{actions}</div>}
     </div>
   );

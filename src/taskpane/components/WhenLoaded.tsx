@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import type { Later } from '../later';
 import { useLater } from '../use-later';
+import { RetryButton } from './RetryButton';
 import { StateCard } from './StateCard';
 
 interface Props<Part> {
@@ -13,7 +13,7 @@ interface Props<Part> {
 
 /** A screen that travels in a file of its own. Where that cannot be loaded, the reader is told and may try again. */
 export function WhenLoaded<Part>({ later, waiting, children }: Props<Part>): JSX.Element {
-  const { part, failure, retry } = useLater(later);
+  const { part, failure, busy, retry } = useLater(later);
   if (part) return children(part);
   if (failure === null) return waiting;
   return (
@@ -21,7 +21,7 @@ export function WhenLoaded<Part>({ later, waiting, children }: Props<Part>): JSX
       tone="bad"
       icon="error"
       title="这一页没有打开"
-      actions={<PrimaryButton text="重试" onClick={retry} />}
+      actions={<RetryButton busy={busy} onRetry={retry} />}
     >
       <p>{failure}</p>
     </StateCard>

@@ -8,9 +8,9 @@ import { CheckFailed, CheckLoading } from './check-states';
 /** 检查: that it is under way, that it failed, or what it found. */
 export function CheckScreen(props: CheckProps): JSX.Element {
   const { session, state } = props;
-  const { run } = useCommand();
+  const { busy, run } = useCommand();
   if (state.phase === 'error') {
-    return <CheckFailed state={state} onRetry={() => run(() => session.recheck())} />;
+    return <CheckFailed state={state} busy={busy} onRetry={() => run(() => session.recheck())} />;
   }
   const waiting = <CheckLoading state={state} />;
   if (state.phase === 'loading') return waiting;

@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import type { SessionState } from '../../session/state';
 import { Freshness } from '../components/Freshness';
+import { RetryButton } from '../components/RetryButton';
 import { StateCard } from '../components/StateCard';
 
 /** A screen whose file is on its way. */
@@ -31,6 +31,7 @@ export function CheckLoading({ state }: { readonly state: SessionState }): JSX.E
 /** There is no outcome, and the reason is known. */
 export function CheckFailed(props: {
   readonly state: SessionState;
+  readonly busy: boolean;
   readonly onRetry: () => void;
 }): JSX.Element {
   return (
@@ -38,10 +39,10 @@ export function CheckFailed(props: {
       tone="bad"
       icon="error"
       title="未能检查这个工作簿"
-      actions={<PrimaryButton text="重试" onClick={props.onRetry} />}
+      actions={<RetryButton busy={props.busy} onRetry={props.onRetry} />}
     >
       <p>{props.state.failure}</p>
-      <p>工作簿没有任何改动。仍不行时，请到“诊断”页复制信息，发给技术人员。</p>
+      <p>工作簿没有任何改动。技术人员要的信息，可在“诊断”页复制。</p>
     </StateCard>
   );
 }

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { accessibilityViolations } from '../support/axe';
+import { shoot } from '../support/shoot';
 import { demoPages } from './demo-pages';
 
 const pages = demoPages();
@@ -13,12 +15,26 @@ async function without(file: string): Promise<{ page: Page; letThrough: () => Pr
   return { page, letThrough: () => page.unroute(isIt) };
 }
 
+/** A retry by keyboard that fails again: the card stays, and the focus on its button, so that it can be pressed once more. */
+async function retryInVain(page: Page): Promise<void> {
+  const retry = page.getByRole('button', { name: '重试', exact: true });
+  const asked = page.waitForEvent('requestfailed');
+  await retry.press('Enter');
+  await asked;
+  await retry.waitFor();
+  expect(await retry.evaluate((button) => button === document.activeElement)).toBe(true);
+  expect(await page.getByRole('alert').count()).toBe(1);
+  expect(await accessibilityViolations(page)).toEqual([]);
+  await shoot(page, `later-parts-${await page.getByRole('tab', { selected: true }).innerText()}`);
+}
+
 test('the rules did not come: the pane says so, its tabs answer, and a retry lists the problems', async () => {
   const { page, letThrough } = await without('engine.js');
   await page.getByText('绩校的程序文件 engine.js 没有加载成功').waitFor();
   await page.getByRole('tab', { name: '诊断' }).click();
   expect(await page.locator('.facts').innerText()).toMatch(/规则\s+没有加载/);
   await page.getByRole('tab', { name: '检查' }).click();
+  await retryInVain(page);
   await letThrough();
   await page.getByRole('button', { name: '重试' }).click();
   await page.locator('.findings').waitFor();
@@ -32,6 +48,7 @@ test('the screens did not come: each says so, and a retry opens it', async () =>
   for (const tab of ['检查', '模板', '设置']) {
     await page.getByRole('tab', { name: tab }).click();
     await page.getByText('绩校的程序文件 screens.js 没有加载成功').waitFor();
+    await retryInVain(page);
   }
   await letThrough();
   await page.getByRole('button', { name: '重试' }).click();
