@@ -4,27 +4,6 @@ export const STORE_NAMESPACE = 'urn:jixiao:document-store:1';
 /** What 绩校 keeps in a workbook (说明后忽略 and the chosen 审核口径): one text for each key. */
 export type StoreEntries = Readonly<Record<string, string>>;
 
-const ESCAPES: readonly (readonly [RegExp, string])[] = [
-  [/&/g, '&amp;'],
-  [/</g, '&lt;'],
-  [/>/g, '&gt;'],
-  [/"/g, '&quot;'],
-  // Line ends as references: a program that saves the part again would make them its own.
-  [/\r/g, '&#13;'],
-  [/\n/g, '&#10;'],
-  [/\t/g, '&#9;'],
-];
-/** What XML cannot hold at all becomes the sign for an unreadable character. */
-const ILLEGAL = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g;
-
-/** The store as the XML of a custom part, its keys in order, so that the same entries are the same text. */
-export function printStore(entries: StoreEntries): string {
-  const all = Object.keys(entries)
-    .sort()
-    .map((key) => `<entry key="${escape(key)}">${escape(entries[key]!)}</entry>`);
-  return `<store xmlns="${STORE_NAMESPACE}">${all.join('')}</store>`;
-}
-
 /** Reads the XML of a custom part; empty when it is not a store. Any prefix, order or spacing that a program gave it is read. */
 export function parseStore(xml: string): Record<string, string> {
   if (xml.indexOf(STORE_NAMESPACE) < 0) return {};
@@ -42,8 +21,9 @@ export function parseStore(xml: string): Record<string, string> {
  */
 export function joinStores(stores: readonly string[]): Map<string, string> {
   const joined = new Map<string, string>();
-  for (const store of stores.map((xml) => printStore(parseStore(xml))).sort()) {
-    for (const [key, text] of Object.entries(parseStore(store))) {
+  const sorted = stores.map((xml) => JSON.stringify(Object.entries(parseStore(xml)).sort())).sort();
+  for (const entries of sorted) {
+    for (const [key, text] of JSON.parse(entries) as [string, string][]) {
       const known = joined.get(key);
       joined.set(key, known === undefined ? text : joinEntries(known, text));
     }
@@ -74,11 +54,6 @@ function listsOf(text: string): Record<string, unknown> | null {
   } catch {
     return null;
   }
-}
-
-function escape(text: string): string {
-  const legal = text.replace(ILLEGAL, '\uFFFD');
-  return ESCAPES.reduce((escaped, [sign, reference]) => escaped.replace(sign, reference), legal);
 }
 
 const NAMED: Readonly<Record<string, string>> = {

@@ -1,10 +1,10 @@
 import {
   joinStores,
   parseStore,
-  printStore,
   STORE_NAMESPACE,
   type StoreEntries,
 } from '../model/document-store';
+import { printStore } from '../model/print-store';
 import { relationshipsPart } from './package';
 import type { WorkbookParts } from './parts';
 import { addContentType, addRelationship, removePart } from './patch-links';

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { printStore } from '../../src/model/document-store';
+import { printStore } from '../../src/model/print-store';
 import { excelWorld } from '../contract/excel-world';
 import { FORM, SHEET } from '../contract/form';
 import { wpsWorld } from '../contract/wps-world';

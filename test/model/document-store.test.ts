@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { parseStore, printStore, STORE_NAMESPACE } from '../../src/model/document-store';
+import { parseStore, STORE_NAMESPACE } from '../../src/model/document-store';
+import { printStore } from '../../src/model/print-store';
 
 const part = (inside: string) => `<store xmlns="${STORE_NAMESPACE}">${inside}</store>`;
 

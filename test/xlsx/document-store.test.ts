@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { parseStore, printStore, STORE_NAMESPACE } from '../../src/model/document-store';
+import { parseStore, STORE_NAMESPACE } from '../../src/model/document-store';
+import { printStore } from '../../src/model/print-store';
 import { readDocumentStore, writeDocumentStore } from '../../src/xlsx/document-store';
 import { addContentType, addRelationship } from '../../src/xlsx/patch-links';
 import { openForPatch } from '../../src/xlsx/patch-workbook';

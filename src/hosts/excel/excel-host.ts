@@ -7,7 +7,7 @@ import { readBook, readSheet } from './read';
 import { createSelection } from './selection';
 import { createSheetNames } from './sheet-names';
 import { show } from './show';
-import { createStore } from './store';
+import { readEntry } from './store';
 import { watch } from './watch';
 import type { Writing } from './writing';
 
@@ -39,6 +39,9 @@ export function createExcelHost(options: ExcelHostOptions): Host {
     insertSheet: async (sheet) => (await writing()).insertSheet(connection, sheet),
     mark: async (marks) => (await writing()).mark(connection, marks),
     unmark: async () => (await writing()).unmark(connection),
-    store: createStore(connection),
+    store: {
+      get: (key) => readEntry(connection, key),
+      set: async (key, value) => (await writing()).writeEntry(connection, key, value),
+    },
   };
 }

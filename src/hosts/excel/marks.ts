@@ -14,11 +14,12 @@ import {
   type OldFill,
 } from '../mark-memory';
 import { sheetGone, sheetProtected } from '../refusals';
+import { openStore } from './change-store';
 import type { Connection } from './connection';
 import { fillOf, queueFill, queueFills } from './fills';
 import { permissionsOf } from './protection';
 import { idOf } from './sheet-names';
-import { answeredStore, queueStore } from './store';
+import { queueStore } from './store';
 
 const SEVERITIES = Object.keys(MARK_COLORS) as Severity[];
 
@@ -40,7 +41,7 @@ export function mark(connection: Connection, marks: readonly Mark[]): Promise<vo
     });
     await context.sync();
 
-    const part = await answeredStore(context, store);
+    const part = await openStore(context, store);
     const old = rememberedFills(readMarkMemory(part.get(MARKS_KEY)), sheets);
     for (const { name, sheet, cells, ranges } of questions) {
       if (sheet.isNullObject) throw sheetGone(name);
@@ -70,7 +71,7 @@ export function unmark(connection: Connection): Promise<void> {
     const sheets = queueSheets(context);
     const store = queueStore(context);
     await context.sync();
-    const part = await answeredStore(context, store);
+    const part = await openStore(context, store);
     const old = rememberedFills(readMarkMemory(part.get(MARKS_KEY)), sheets);
     if (old.size === 0 && part.get(MARKS_KEY) === null) return;
     await refuseProtected(context, sheets, old);

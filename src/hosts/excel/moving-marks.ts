@@ -1,9 +1,9 @@
 import { MARKS_KEY, readMarkMemory, writeMarkMemory, type OldFill } from '../mark-memory';
 import { fillsUnderMarks, shiftMemory } from '../mark-moves';
 import type { RowShift } from '../row-shift';
+import type { OpenStore } from './change-store';
 import { queueFill } from './fills';
 import type { Target } from './put-content';
-import type { StorePart } from './store';
 
 /** Marks of before that move with the rows of a write. */
 export interface MovingMarks {
@@ -15,7 +15,7 @@ export interface MovingMarks {
 }
 
 /** The marks that a workbook's store remembers; none where it was not asked. */
-export function movingMarks(store: StorePart | null): MovingMarks {
+export function movingMarks(store: OpenStore | null): MovingMarks {
   const stored = store?.get(MARKS_KEY) ?? null;
   let memory = readMarkMemory(stored);
   const belongsTo =

@@ -1,12 +1,11 @@
-import { joinStores, printStore, STORE_NAMESPACE } from '../../model/document-store';
-import { HostError, type DocumentStore } from '../host';
+import { joinStores, STORE_NAMESPACE } from '../../model/document-store';
+import { HostError } from '../host';
 import type { Connection } from './connection';
 
-/** The workbook's store as it was found, and how to replace it within the same job. */
-export interface StorePart {
-  get(key: string): string | null;
-  /** Queues writing one entry; null takes it away. */
-  set(key: string, value: string | null): void;
+/** The workbook's store as it was found: its entries, and the parts that they are from. */
+interface FoundStore {
+  readonly entries: Map<string, string>;
+  readonly ids: readonly string[];
 }
 
 /** A question for the store that goes along with a job's next round trip. */
@@ -27,19 +26,10 @@ export function queueStore({ workbook }: Excel.RequestContext): StoreQuestion {
 export async function answeredStore(
   context: Excel.RequestContext,
   { parts, only }: StoreQuestion,
-): Promise<StorePart> {
+): Promise<FoundStore> {
   const ids = parts.items.map(({ id }) => id);
   const texts = ids.length > 1 ? await textsOf(context, ids) : ids.map(() => only.value);
-  const entries = joinStores(texts);
-  return {
-    get: (key) => entries.get(key) ?? null,
-    set(key, value) {
-      if ((entries.get(key) ?? null) === value) return;
-      if (value === null) entries.delete(key);
-      else entries.set(key, value);
-      save(context.workbook.customXmlParts, ids, entries);
-    },
-  };
+  return { entries: joinStores(texts), ids };
 }
 
 async function textsOf(context: Excel.RequestContext, ids: readonly string[]): Promise<string[]> {
@@ -49,42 +39,16 @@ async function textsOf(context: Excel.RequestContext, ids: readonly string[]): P
   return texts.map(({ value }) => value);
 }
 
-/** Leaves one part, or none. */
-function save(
-  parts: Excel.CustomXmlPartCollection,
-  ids: readonly string[],
-  entries: ReadonlyMap<string, string>,
-): void {
-  const xml = printStore(Object.fromEntries(entries));
-  const [first, ...others] = entries.size > 0 ? ids : [undefined, ...ids];
-  if (first !== undefined) parts.getItem(first).setXml(xml);
-  else if (entries.size > 0) parts.add(xml);
-  for (const id of others) if (id !== undefined) parts.getItem(id).delete();
-}
-
-/** Reading takes one round trip, writing two. */
-export function createStore(connection: Connection): DocumentStore {
-  return {
-    get: (key) =>
-      connection
-        .run(async (context) => {
-          const question = queueStore(context);
-          await context.sync();
-          return (await answeredStore(context, question)).get(key);
-        })
-        .catch(noneWhereUnsupported),
-    set: (key, value) =>
-      connection.run(async (context) => {
-        const question = queueStore(context);
-        await context.sync();
-        (await answeredStore(context, question)).set(key, value);
-        await context.sync();
-      }),
-  };
-}
-
-/** A program without custom parts keeps nothing: whoever wants to keep something is told so. */
-function noneWhereUnsupported(error: unknown): null {
-  if (error instanceof HostError && error.code === 'unsupported') return null;
-  throw error;
+/** One round trip. A program without custom parts keeps nothing: whoever wants to keep something there is told so. */
+export async function readEntry(connection: Connection, key: string): Promise<string | null> {
+  try {
+    return await connection.run(async (context) => {
+      const question = queueStore(context);
+      await context.sync();
+      return (await answeredStore(context, question)).entries.get(key) ?? null;
+    });
+  } catch (error) {
+    if (error instanceof HostError && error.code === 'unsupported') return null;
+    throw error;
+  }
 }

@@ -3,6 +3,7 @@ import { HostError } from '../host';
 import { formatProtected, sheetGone, sheetProtected, undoChanged } from '../refusals';
 import type { CellIndex } from '../cell-areas';
 import { holds, type SheetPlan } from '../write-plan';
+import { openStore } from './change-store';
 import type { Connection } from './connection';
 import { movingMarks, type MovingMarks } from './moving-marks';
 import type { OwnWrites } from '../own-writes';
@@ -12,7 +13,7 @@ import { permissionsOf, type Permission } from './protection';
 import { queueRowUndo } from './row-edits';
 import type { Before } from './sheet-before';
 import { answeredContents, areasAround, queueContents, type Contents } from './sheet-contents';
-import { answeredStore, queueStore } from './store';
+import { queueStore } from './store';
 import { cellsOf, movesRows, targetOf, type Step } from './write-step';
 
 /** Takes a write back, once: what was touched must still be as the write left it. Two round trips, and a third where a sheet is protected. */
@@ -37,7 +38,7 @@ export function undoWrite(
         refuseUndo(step, question, permission);
         return targetOf(question.sheet, step, ownWrites, permission);
       });
-      const marks = movingMarks(store && (await answeredStore(context, store)));
+      const marks = movingMarks(store && (await openStore(context, store)));
       questions.forEach(({ step }, index) =>
         queueUndo(targets[index]!, step, step.plan.rows.length, marks),
       );

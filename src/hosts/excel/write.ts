@@ -4,6 +4,7 @@ import type { Written } from '../host';
 import { cellChanged, cellCovered, formatProtected, sheetGone, sheetProtected } from '../refusals';
 import { needsTextFormat } from '../text-format';
 import { holds, planWrite, type SheetPlan } from '../write-plan';
+import { openStore } from './change-store';
 import type { Connection } from './connection';
 import { hostErrorOf } from './errors';
 import { movingMarks, type MovingMarks } from './moving-marks';
@@ -12,7 +13,7 @@ import { permissionsOf } from './protection';
 import { queueTexts, type Target } from './put-content';
 import { queueRowEdits } from './row-edits';
 import { answeredBefore, queueBefore, type Before } from './sheet-before';
-import { answeredStore, queueStore } from './store';
+import { queueStore } from './store';
 import { takeBack, undoWrite } from './undo';
 import { cellsOf, movesRows, targetOf, type Step } from './write-step';
 
@@ -30,7 +31,7 @@ export async function write(
     const questions = plans.map((plan) => ({ plan, question: queueBefore(context, plan) }));
     const store = movesRows(plans) ? queueStore(context) : null;
     await context.sync();
-    const marks = movingMarks(store && (await answeredStore(context, store)));
+    const marks = movingMarks(store && (await openStore(context, store)));
     const permissions = await permissionsOf(
       context,
       questions.map(({ plan, question: { sheet } }) => ({ sheet, cells: cellsOf(plan) })),

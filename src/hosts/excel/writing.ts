@@ -1,3 +1,4 @@
+import { writeEntry } from './change-store';
 import { insertSheet } from './insert-sheet';
 import { mark, unmark } from './marks';
 import { write } from './write';
@@ -6,6 +7,6 @@ import { write } from './write';
  * Everything that changes the workbook, as one thing to hand over. It is half of the adapter and waits for a command of the
  * user, so a pane that only has to read and show need not wait for it.
  */
-export const WRITING = { write, insertSheet, mark, unmark } as const;
+export const WRITING = { write, insertSheet, mark, unmark, writeEntry } as const;
 
 export type Writing = typeof WRITING;

@@ -1,4 +1,5 @@
-import { joinStores, parseStore, printStore } from '../../model/document-store';
+import { joinStores, parseStore } from '../../model/document-store';
+import { printStore } from '../../model/print-store';
 import { HostError, type DocumentStore } from '../host';
 import type { EtApplication, EtWorkbook } from './et';
 import type { Gate } from './gate';

@@ -1,4 +1,4 @@
-import { printStore } from '../../../src/model/document-store';
+import { printStore } from '../../../src/model/print-store';
 import { FORM, refusal } from '../../contract/form';
 import { wpsWorld } from '../../contract/wps-world';
 import type { Quirks } from '../../host/et-objects/quirks';
