@@ -29,7 +29,8 @@ export async function permissionsOf(
   concerns: readonly Concern[],
 ): Promise<Permission[]> {
   const asked = concerns.map(({ sheet, cells }) => {
-    if (sheet.isNullObject || !sheet.protection.protected) return null;
+    // A sheet out of a list is there, and need not be told to be; of one that is not there nothing is told.
+    if (!ifTold(() => sheet.protection.protected)) return null;
     sheet.protection.load('options');
     const ranges = rectanglesOf(cells).map((area) => sheet.getRange(areaA1(area)));
     for (const range of ranges) range.load('format/protection/locked');

@@ -3,6 +3,7 @@ import type { Change, Stop } from '../../../src/hosts/host';
 import { excelCapabilities } from '../../../src/hosts/excel/capabilities';
 import { hostErrorOf } from '../../../src/hosts/excel/errors';
 import { fillOf } from '../../../src/hosts/excel/fills';
+import { permissionsOf } from '../../../src/hosts/excel/protection';
 import { idOf } from '../../../src/hosts/excel/sheet-names';
 import { excelWorld } from '../../contract/excel-world';
 import { at, FORM, refusal, setText, SHEET } from '../../contract/form';
@@ -117,4 +118,18 @@ test.each([undefined, ''])('where the pattern is %p, white is no fill', (pattern
 test('a sheet without an id goes by its name', () => {
   expect(idOf({ id: '{1}', name: '表' })).toBe('{1}');
   expect(idOf({ name: '表' })).toBe('表');
+});
+
+test('a sheet out of a list need not tell that it is there', async () => {
+  const world = excelWorld(FORM, '1.14');
+  jest.spyOn(Excel.Worksheet.prototype, 'isNullObject', 'get').mockImplementation(() => {
+    throw new Error('PropertyNotLoaded');
+  });
+  const context = new Excel.RequestContext();
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/protection/protected');
+  await context.sync();
+  world.protect(SHEET, true);
+  const concerns = worksheets.items.map((sheet) => ({ sheet, cells: [] }));
+  expect((await permissionsOf(context, concerns))[0]!.isFree).toBe(true);
 });
