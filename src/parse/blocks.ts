@@ -4,7 +4,7 @@ import { dataRowsOf, type DataRows } from './data-rows';
 import type { HeaderRow } from './header-row';
 import { columnFields, readIndicators } from './indicators';
 import type { Lattice } from './lattice';
-import type { Segment } from './segments';
+import { pagesOf, type Segment } from './segments';
 
 /** The indicator blocks of a form, and the rows that they take up. */
 export interface Blocks {
@@ -20,7 +20,8 @@ export interface Blocks {
 interface Part {
   readonly header: HeaderRow;
   readonly plans: readonly BlockPlan[];
-  readonly data: DataRows[];
+  /** Of each plan, page by page. */
+  readonly data: readonly DataRows[][];
 }
 
 /** Reads the indicator blocks under a form's headers; a header printed again over the next page goes on with its block. */
@@ -28,29 +29,28 @@ export function readBlocks(lattice: Lattice, segment: Segment): Blocks {
   const taken = new Set<number>();
   const parts: Part[] = [];
   let total: number | null = null;
-  segment.headers.forEach((header, index) => {
-    const next = segment.headers[index + 1];
-    const rows = segment.rows.filter((row) => row > header.bottom && (!next || row < next.row));
+  for (const { header, own, rows } of pagesOf(segment)) {
     const plans = planBlocks(lattice, header, rows).map((plan) => withTerm(lattice, header, plan));
     const data = plans.map((plan) => dataRowsOf(lattice, plan, rows));
-    if (!header.sure && !speaksOfLevels(data)) return;
-    const end = data[0]?.end ?? next?.row ?? Infinity;
-    for (const row of segment.rows) if (row >= header.row && row < end) taken.add(row);
+    if (!header.sure && !speaksOfLevels(data)) continue;
+    const end = data[0]?.end ?? Infinity;
+    for (const row of own) taken.add(row);
+    for (const row of rows) if (row < end) taken.add(row);
     total ??= data[0]?.total ?? null;
     const last = parts[parts.length - 1];
     if (last && isSameHeader(last.plans, plans)) {
-      last.data.forEach((read, at) => (last.data[at] = joined(read, data[at]!)));
+      last.data.forEach((pages, at) => pages.push(data[at]!));
     } else {
-      parts.push({ header, plans, data });
+      parts.push({ header, plans, data: data.map((read) => [read]) });
     }
-  });
+  }
   return { ...indicatorsOf(lattice, parts), rows: taken, total };
 }
 
 function indicatorsOf(lattice: Lattice, parts: readonly Part[]): Omit<Blocks, 'rows' | 'total'> {
   const read = parts.flatMap(({ header, plans, data }) =>
     plans.map((plan, at) => {
-      const rows = data[at]!;
+      const rows = joined(data[at]!);
       const lastRow = rows.rows[rows.rows.length - 1]?.row ?? header.bottom;
       const term = plan.term ?? 'annual';
       const columns = columnFields(plan);
@@ -85,12 +85,14 @@ function isSameHeader(before: readonly BlockPlan[], now: readonly BlockPlan[]): 
   return shape(before).join(' ') === shape(now).join(' ');
 }
 
-function joined(first: DataRows, second: DataRows): DataRows {
+function joined(pages: readonly DataRows[]): DataRows {
+  const [first] = pages;
+  if (first && pages.length === 1) return first;
   return {
-    rows: [...first.rows, ...second.rows],
-    groups: new Map([...first.groups, ...second.groups]),
-    total: first.total ?? second.total,
-    end: second.end,
+    rows: pages.flatMap(({ rows }) => rows),
+    groups: new Map(pages.flatMap(({ groups }) => [...groups])),
+    total: pages.find(({ total }) => total !== null)?.total ?? null,
+    end: pages[pages.length - 1]?.end ?? null,
   };
 }
 

@@ -33,7 +33,7 @@ export function findTables(book: Book, keep = false): Found {
       for (const segment of segmentsOf(lattice)) {
         const read = (): Form => readForm(lattice, segment);
         const { tables, region } = keep ? known.of(plain, lattice, segment, read) : read();
-        found.tables.push(...tables);
+        for (const table of tables) found.tables.push(table);
         if (region) found.unrecognised.push(region);
       }
     }

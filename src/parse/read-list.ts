@@ -10,7 +10,7 @@ import { frameOf, kindOf } from './kind';
 import { labelOf } from './head';
 import type { Lattice } from './lattice';
 import type { Slot } from './slot';
-import type { Segment } from './segments';
+import { pagesOf, type Segment } from './segments';
 import { moneyUnitIn } from './text/money';
 import { yearIn } from './year';
 
@@ -29,22 +29,23 @@ interface Entry {
 export function readList(lattice: Lattice, segment: Segment): Table[] | null {
   const tables: Table[] = [];
   const entries: { readonly header: HeaderRow; readonly entry: Entry }[] = [];
-  segment.headers.forEach((header, index) => {
+  for (const { header, rows } of pagesOf(segment)) {
     const name = nameColumn(lattice, header);
-    if (!name) return;
-    const next = segment.headers[index + 1];
-    for (const row of segment.rows) {
-      if (row <= header.bottom || (next && row >= next.row)) continue;
+    if (!name) continue;
+    for (const row of rows) {
       const slot = lattice.at(row, name.col);
       const last = entries[entries.length - 1];
       if (!slot.blank && slot.row === row && !(last && repeats(lattice, header, last, slot)))
         entries.push({ header, entry: { name: slot, rows: [row] } });
       else if (last) last.entry.rows.push(row);
     }
-  });
+  }
   if (entries.length === 0) return null;
+  const above = new Map<HeaderRow, Above>();
   for (const { header, entry } of entries) {
-    const table = tableOf(lattice, segment, header, entry);
+    const known = above.get(header) ?? readAbove(lattice, segment, header);
+    above.set(header, known);
+    const table = tableOf(lattice, segment, header, entry, known);
     if (table) tables.push(table);
   }
   return tables;
@@ -93,6 +94,7 @@ function tableOf(
   segment: Segment,
   header: HeaderRow,
   entry: Entry,
+  { year, moneyUnit }: Above,
 ): Table | null {
   if (SUM.test(entry.name.label.key || entry.name.text.trim())) return null;
   const plans = planBlocks(lattice, header, entry.rows);
@@ -103,7 +105,6 @@ function tableOf(
   const blocks = read.map(({ block }) => block);
   const title = segment.title && segment.title.field;
   const columns = listColumns(lattice, header);
-  const moneyUnit = noteAbove(lattice, segment, header);
   const { fields, funds, goals } = entriesOf(lattice, columns, entry, header.bottom, moneyUnit);
   const labels = new Set(columns.map(({ label }) => label.key));
   return {
@@ -112,7 +113,7 @@ function tableOf(
     kind: kindOf({ title, blocks, plan: null, tasks: [], labels }),
     frame: frameOf([...indicators, ...emptyRows]),
     title,
-    year: yearAbove(lattice, segment, header) ?? yearIn(entry.name.text),
+    year: year ?? yearIn(entry.name.text),
     moneyUnit,
     fields,
     funds,
@@ -122,6 +123,16 @@ function tableOf(
     blocks,
     indicators,
     emptyRows,
+  };
+}
+
+/** What the lines above a list's header say for all its projects. */
+type Above = Pick<Table, 'year' | 'moneyUnit'>;
+
+function readAbove(lattice: Lattice, segment: Segment, header: HeaderRow): Above {
+  return {
+    year: yearAbove(lattice, segment, header),
+    moneyUnit: noteAbove(lattice, segment, header),
   };
 }
 

@@ -16,6 +16,29 @@ export interface Segment {
   opening: string;
 }
 
+/** A header with its own rows, and those below it as far as the next one. */
+interface Page {
+  readonly header: HeaderRow;
+  readonly own: readonly number[];
+  readonly rows: readonly number[];
+}
+
+/** The pages of a form's indicators, in one pass over its rows. */
+export function pagesOf({ rows, headers }: Segment): Page[] {
+  let at = 0;
+  const upTo = (isWithin: (row: number) => boolean): number[] => {
+    const from = at;
+    while (at < rows.length && isWithin(rows[at]!)) at += 1;
+    return rows.slice(from, at);
+  };
+  return headers.map((header, index) => {
+    const next = headers[index + 1]?.row ?? Infinity;
+    upTo((row) => row < header.row);
+    const own = upTo((row) => row <= header.bottom && row < next);
+    return { header, own, rows: upTo((row) => row < next) };
+  });
+}
+
 /** How far below a title its form's first telling row may stand. */
 const REACH = 6;
 

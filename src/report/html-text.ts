@@ -1,3 +1,5 @@
+import { visible } from './visible';
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -8,9 +10,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text for an element or an attribute. What a page cannot hold is shown as �. */
 export function html(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g, '\uFFFD')
-    .replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
+  return visible(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
 }
 
 /** A row of a table from cells that are HTML already. */

@@ -3,6 +3,7 @@ import { a1, type Place } from '../model/place';
 import type { Problem, Unjudged, Waived } from '../model/problem';
 import type { Setting } from './paint';
 import { SEVERITY_NAMES } from './severity-names';
+import { visible } from './visible';
 import { padTo, wrap } from './wrap';
 
 /** Room for the cell's address and for the word beside it. */
@@ -70,7 +71,8 @@ function detail(word: string, text: string, setting: Setting): string[] {
   return [`${INDENT}${' '.repeat(CELL_WIDTH)}${label}${first}`, ...rest.map(hung)];
 }
 
-function body(text: string, { width }: Setting): string[] {
+function body(raw: string, { width }: Setting): string[] {
+  const text = visible(raw);
   const room = width - INDENT.length - CELL_WIDTH - WORD_WIDTH;
   // On a very narrow terminal the terminal's own breaking reads better.
   return room < 20 || room === Infinity ? [text.replace(/\n/g, ' ')] : wrap(text, room);

@@ -6,6 +6,7 @@ import { KIND_NAMES } from './kind-names';
 import { PLAIN, type Paint, type Setting } from './paint';
 import { problemLines, unjudgedLines, waivedLines } from './text-entries';
 import { tally, type Tally } from './tally';
+import { visible, visibleName } from './visible';
 
 export interface TextOptions {
   readonly paint?: Paint;
@@ -22,8 +23,8 @@ export function textReport(files: readonly FileOutcome[], options: TextOptions =
 
 function fileLines(file: FileOutcome, setting: Setting): string[] {
   const { paint } = setting;
-  const path = paint.heading(file.path);
-  if (file.error) return [path, `  ${paint.error('无法读取')}  ${file.error.message}`];
+  const path = paint.heading(visibleName(file.path));
+  if (file.error) return [path, `  ${paint.error('无法读取')}  ${visible(file.error.message)}`];
   const { outcome } = file;
   if (outcome.tables.length === 0 && outcome.problems.length === 0) {
     return [
@@ -43,7 +44,7 @@ function tableLines(table: Table, entries: Entries | undefined, setting: Setting
   const { sheet, area, kind, indicators } = table;
   const facts = `${KIND_NAMES[kind]} · ${String(indicators.length)} 个指标`;
   return [
-    `  ${setting.paint.heading(`${sheet} ${areaA1(area)}`)}  ${setting.paint.quiet(facts)}`,
+    `  ${setting.paint.heading(`${visibleName(sheet)} ${areaA1(area)}`)}  ${setting.paint.quiet(facts)}`,
     ...(entries ? entryLines(entries, setting) : [`    ${setting.paint.good('没有发现问题')}`]),
   ];
 }

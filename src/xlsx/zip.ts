@@ -59,8 +59,14 @@ export function openZip(bytes: Uint8Array, maxBytes: number): Zip {
 function findDirectory(view: DataView): { count: number; start: number } {
   // The record may be followed by a comment of at most 65535 bytes.
   const lowest = Math.max(0, view.byteLength - 22 - 0xffff);
+  const found: number[] = [];
   for (let at = view.byteLength - 22; at >= lowest; at--) {
-    if (view.getUint32(at, true) !== END_OF_DIRECTORY) continue;
+    if (view.getUint32(at, true) === END_OF_DIRECTORY) found.push(at);
+  }
+  // A comment may hold the mark too: the true record's comment ends where the file does, unless something was appended.
+  const isLast = (at: number) => at + 22 + view.getUint16(at + 20, true) === view.byteLength;
+  const at = found.find(isLast) ?? found[0];
+  if (at !== undefined) {
     const plain = { count: view.getUint16(at + 10, true), start: view.getUint32(at + 16, true) };
     return plain.count === 0xffff || plain.start === 0xffffffff
       ? findZip64Directory(view, at)

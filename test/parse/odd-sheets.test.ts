@@ -199,3 +199,12 @@ test('a list of projects is of the year that a line below its title states', () 
   });
   expect(tables.map(({ year }) => year)).toEqual([2025, 2025]);
 });
+
+test('a header printed tens of thousands of times is read in one pass', () => {
+  const header = '一级指标 | 三级指标 | 指标值';
+  const pages = Array.from({ length: 20_000 }, (_, page) =>
+    page % 1000 === 0 ? `${header}\n产出指标 | 服务面积 | ≥${page}平方米` : header,
+  );
+  const { tables } = findTables({ grids: [sketch(pages.join('\n'))] });
+  expect(tables.map(({ indicators }) => indicators.length)).toEqual([20]);
+});

@@ -124,3 +124,8 @@ test('the page stands alone: no script, nothing fetched', () => {
     /<(script|link|img|iframe|object|form)\b|\bon\w+=|https?:|url\(|@import/,
   );
 });
+
+test('marks that turn the direction of a text, and orders to a terminal, do not reach the page', () => {
+  const message = '物业\u202E费\u2066\u001b[31m';
+  expect(page('甲.xlsx', { problems: [problem({ message })] })).toContain('物业�费��[31m');
+});

@@ -90,3 +90,14 @@ test('of many choices the first is shown with the number of the others; safe fix
   const report = textReport([checked('甲.xlsx', { problems: [problem({ fixes })] })]);
   expect(report).toContain('可修复  丁\n          可选    甲（另有 2 种写法可选）\n          依据');
 });
+
+test('what would act on a terminal or turn the text round is shown as a mark, in names too', () => {
+  const nasty = problem({ message: '“\u001b[31m物业\u202E费\u0007”没有单位' });
+  const report = textReport([
+    checked('甲\n乙\u001b[2J.xlsx', { problems: [nasty] }),
+    { path: '丙.xlsx', error: { code: 'damaged', message: '\u009b有误' } },
+  ]);
+  expect(report).toContain('甲�乙�[2J.xlsx\n');
+  expect(report).toContain('“�[31m物业�费�”没有单位');
+  expect(report).toContain('�有误');
+});

@@ -218,3 +218,12 @@ function bytesOf(all: Record<string, string | Uint8Array>): Record<string, Uint8
     ]),
   );
 }
+
+test('a comment of the zip may hold the mark that ends a directory', () => {
+  const zip = zipParts(parts());
+  const comment = strToU8('PK\u0005\u0006' + '\0'.repeat(30));
+  const bytes = new Uint8Array([...zip.slice(0, -2), comment.length, 0, ...comment]);
+  expect(readBook(bytes).grids).toHaveLength(1);
+  // Something appended to the file is passed over, as programs do.
+  expect(readBook(new Uint8Array([...zip, ...new Uint8Array(500)])).grids).toHaveLength(1);
+});

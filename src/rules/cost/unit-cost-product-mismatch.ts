@@ -86,13 +86,16 @@ function pairsOf(table: Table): Pair[] {
   const prices = unitCosts(table);
   const quantities = table.indicators.filter(({ level2Kind }) => level2Kind === 'quantity');
   const alone = prices.length + quantities.length === 2 && totalCosts(table).length === 0;
+  const byUnit = new Map<string | null, Indicator[]>();
+  for (const one of quantities) {
+    const { kind, unit } = one.measure;
+    if (kind === 'number') byUnit.set(unit, [...(byUnit.get(unit) ?? []), one].slice(0, 2));
+  }
   return prices.flatMap((price): Pair[] => {
     const { money, per } = price.measure;
     const [unit, period] = (per ?? '').split('·');
     const times = timesOf(period);
-    const [quantity, second] = quantities.filter(
-      ({ measure }) => measure.kind === 'number' && measure.unit === unit,
-    );
+    const [quantity, second] = byUnit.get(unit ?? null) ?? [];
     if (!quantity || second || !money || times === null) return [];
     if (!alone && share(textOf(price), textOf(quantity)) === 0) return [];
     const { low, high } = quantity.measure;

@@ -35,7 +35,9 @@ export const goalNumberMismatch = rule({
       const rows = table.indicators.filter(
         (row) => row.block.term === term && row.value && row.measure.low && !isCost(row),
       );
-      for (const goal of table.goals.filter((one) => one.term === term)) {
+      // Every figure is held against every row; what has more of them is no form.
+      if (rows.length > MOST_ROWS) continue;
+      for (const goal of table.goals.filter((one) => one.term === term).slice(0, MOST_GOALS)) {
         for (const [{ clause }, row] of mismatches(goal, rows)) {
           const stated = clause.length > LONGEST ? `${clause.slice(0, LONGEST)}…` : clause;
           report('mismatch', {
@@ -49,6 +51,10 @@ export const goalNumberMismatch = rule({
   },
 });
 
+const MOST_ROWS = 300;
+const MOST_GOALS = 40;
+const MOST_FIGURES = 60;
+
 /** A clause is quoted as far as this. */
 const LONGEST = 24;
 
@@ -57,7 +63,7 @@ const ALIKE = 0.55;
 
 /** The figures of a goal with the one indicator that each must mean, where both differ and nothing explains it. */
 function mismatches({ value, term }: Goal, rows: readonly Indicator[]): [Stated, Indicator][] {
-  const all = statedFigures(value.text);
+  const all = statedFigures(value.text).slice(0, MOST_FIGURES);
   const found = new Map<Indicator, Stated>();
   for (const stated of all) {
     if (stated.later && term === 'annual') continue;
