@@ -1,4 +1,5 @@
 const path = require('node:path');
+const { KeepCompiled } = require('./keep-compiled.cjs');
 const { typescript } = require('./swc.cjs');
 
 /** The command line for Node ≥ 20: one file, one more for its threads; what is rarely used is in chunks of its own. */
@@ -15,6 +16,7 @@ module.exports = {
   },
   resolve: { extensions: ['.ts', '.js'] },
   module: { rules: [typescript({ target: 'es2022' })] },
+  plugins: [new KeepCompiled()],
   devtool: false,
   performance: { hints: false },
   stats: 'errors-warnings',
