@@ -3,12 +3,15 @@ import type { HeaderRow, Heading } from './header-row';
 import type { ColumnWord } from './headings';
 import { isLevel } from './vocabulary';
 import type { Lattice } from './lattice';
+import type { Slot } from './slot';
 import { squeeze } from './text/normalize';
 import { isSign, slotsIn, splitValue, type Columns, type ColumnSpan } from './column-contents';
 import { adoptLevel1, shiftLevels, splitLevels } from './level-columns';
 
 /** One block's columns, found (列映射). */
 export interface BlockPlan {
+  /** 产出指标 over the block's own columns, where levels stand side by side. */
+  readonly level1?: Slot;
   readonly term: Block['term'] | null;
   readonly columns: ReadonlyMap<ColumnId, ColumnSpan>;
 }
@@ -28,6 +31,13 @@ export function planBlocks(
   rows: readonly number[],
 ): BlockPlan[] {
   const sample = rows.slice(0, SAMPLE);
+  const sideways = levelsBeside(lattice, header);
+  if (sideways.length > 0)
+    return sideways.map(({ level1, headings }) => ({
+      term: 'annual',
+      level1,
+      columns: columnsOf(lattice, headings, sample),
+    }));
   const drafts = splitBlocks(header.headings);
   const plans: BlockPlan[] = [];
   let shared: Columns = new Map();
@@ -43,6 +53,20 @@ export function planBlocks(
     plans.push({ term: draft.term ?? side, columns });
   });
   return plans;
+}
+
+/** 成本指标 产出指标 效益指标 side by side, each over a name and a value: the lists of 河南. Empty for other headers. */
+function levelsBeside(
+  lattice: Lattice,
+  { row, headings }: HeaderRow,
+): { level1: Slot; headings: Heading[] }[] {
+  const groups = new Map<Slot, Heading[]>();
+  for (const heading of headings) {
+    const over = lattice.at(row - 1, heading.left);
+    if (!over.label.level1Kind || over.row === heading.slot.row) return [];
+    groups.set(over, [...(groups.get(over) ?? []), heading]);
+  }
+  return groups.size > 1 ? [...groups].map(([level1, own]) => ({ level1, headings: own })) : [];
 }
 
 /** A level that comes again, or a second value for the same rows, begins another block. */

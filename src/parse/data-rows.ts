@@ -37,7 +37,7 @@ const LONGEST_LONE = 24;
 /** Reads the rows of a block from its header down to a note, a label of the head, or the last row given. */
 export function dataRowsOf(lattice: Lattice, plan: BlockPlan, rows: readonly number[]): DataRows {
   const read: DataRow[] = [];
-  const groups = new Map<number, Slot>();
+  const groups = new Map<number, Slot>(plan.level1 && [[-1, plan.level1]]);
   let total: number | null = null;
   let scored = false;
   const left = leftOf(plan);

@@ -69,8 +69,12 @@ function repeats(
   });
 }
 
+/** 项目单位（项目名称）: the unit on one row, its projects below. */
+function isName({ label, text }: Slot): boolean {
+  return label.field === 'project-name' || /[(（]项目名称[)）]/.test(text);
+}
+
 function nameColumn(lattice: Lattice, { row }: HeaderRow): Slot | undefined {
-  const isName = ({ label }: Slot) => label.field === 'project-name';
   const above = () => {
     const slots = lattice.slots(row - 1);
     const at = slots.findIndex((slot) => isName(slot) && lattice.at(row, slot.col).blank);
@@ -156,7 +160,8 @@ function entriesOf(
   const goals: Goal[] = [];
   const ledger = new FundLedger();
   for (const slot of columns) {
-    const { field, goal, fund } = labelOf(slot);
+    const { goal, fund } = labelOf(slot);
+    const field = isName(slot) ? 'project-name' : labelOf(slot).field;
     const label = slot.field;
     const value = cellFor(lattice, slot, rows[0]!, top).field;
     if (field) plain.push({ id: field, label, value });

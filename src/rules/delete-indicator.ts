@@ -7,7 +7,7 @@ export function deleteIndicator(table: Table, indicator: Indicator): Fix[] {
   return standsAlone(table, indicator) ? [choice('删去这一行', deleteRowOf(indicator))] : [];
 }
 
-/** One sheet row without formulas that carries no level which other rows hang on, merged or filled down. */
+/** One sheet row without formulas that holds no other indicator beside it and carries no level which other rows hang on, merged or filled down. */
 export function standsAlone(table: Table, indicator: Indicator): boolean {
   const { cells, row } = indicator;
   const whole = Object.entries(cells).every(([column, field]) => {
@@ -15,9 +15,10 @@ export function standsAlone(table: Table, indicator: Indicator): boolean {
     const tall = field.area.bottom > field.area.top;
     return !field.formula && (isLevel ? !tall || field.area.top !== row : !tall);
   });
-  const rows = [...table.indicators, ...table.emptyRows].filter((other) => other.row !== row);
-  const hangs = rows.some(
-    ({ level1, level2 }) => level1?.place.row === row || level2?.place.row === row,
+  const hangs = [...table.indicators, ...table.emptyRows].some((other) =>
+    other.row === row
+      ? other.cells.level3 !== cells.level3
+      : other.level1?.place.row === row || other.level2?.place.row === row,
   );
   return whole && !hangs;
 }

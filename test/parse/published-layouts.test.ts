@@ -151,3 +151,27 @@ test.each(['2025—2027年度项目支出绩效目标表', '项目绩效目标�
     expect(lines[0]).toMatch(/ - -$/);
   },
 );
+
+test('levels may stand side by side, each over its names and values, below the unit that has the projects', () => {
+  const lines = readingOf(`
+    2025年预算项目支出绩效目标表 | < | < | < | < | < | < | <
+    项目单位（项目名称） | 项目金额（万元） | < | 绩效目标 | 成本指标 | < | 产出指标 | <
+    ^ | 资金总额 | 政府预算资金 | ^ | 三级指标 | 指标值 | 三级指标 | 指标值
+    市公安局 | 560 | 560 | | | | |
+    视频监控运维 | 360 | 360 | 1.2万路视频在线。 | 运维总成本 | ≤360万元 | 视频在线率 | ≥95%
+    ^ | ^ | ^ | ^ | | | 故障修复时限 | ≤24小时
+    辅警服装购置 | 200 | 200 | 为800名辅警配发服装。 | 人均服装费 | ≤2500元/人 | 配发人数 | =800人`);
+  expect(lines.filter((line) => /^(project-name|fund|row)/.test(line))).toEqual([
+    'project-name A2 → A5 视频监控运维',
+    'fund total annual budget B5 3600000.00',
+    'fund part annual budget C5 3600000.00',
+    'row E2 成本指标:cost | -:- | E5 运维总成本 | F5 ≤360万元',
+    'row G2 产出指标:output | -:- | G5 视频在线率 | H5 ≥95%',
+    'row G2 产出指标:output | -:- | G6 故障修复时限 | H6 ≤24小时',
+    'project-name A2 → A7 辅警服装购置',
+    'fund total annual budget B7 2000000.00',
+    'fund part annual budget C7 2000000.00',
+    'row E2 成本指标:cost | -:- | E7 人均服装费 | F7 ≤2500元/人',
+    'row G2 产出指标:output | -:- | G7 配发人数 | H7 =800人',
+  ]);
+});

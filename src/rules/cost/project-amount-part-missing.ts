@@ -4,6 +4,9 @@ import { labelOf, plain } from '../quote';
 import { annualBudget, isRead } from './annual-budget';
 import { toleranceOf } from './tolerance';
 
+/** Beside 单位资金 alone the fiscal part is in words that are not known. */
+const OTHER = /其[他它]|自有|单位|自筹/;
+
 export const projectAmountPartMissing = rule({
   id: 'project-amount-part-missing',
   title: '项目金额与财政资金差额无来源',
@@ -32,7 +35,8 @@ export const projectAmountPartMissing = rule({
     );
     const [part] = parts;
     // With several parts the sum itself is judged, by budget-sum-mismatch.
-    if (!total || parts.length !== 1 || !part || !isRead(part)) return;
+    if (!total || parts.length !== 1 || !part || !isRead(part) || OTHER.test(part.label.text))
+      return;
     const rest = total.money.fen - part.money.fen;
     if (rest <= toleranceOf([total.money, part.money])) return;
     const { unit } = total.money;

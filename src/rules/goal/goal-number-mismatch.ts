@@ -1,10 +1,12 @@
 import { rule } from '../../lint/rule';
 import { addDecimals, compareDecimals, type Decimal } from '../../model/decimal';
 import type { Measure } from '../../model/measure';
+import type { Severity } from '../../model/problem';
 import type { Goal, Indicator } from '../../model/table';
 import { isCost } from '../level-names';
 import { nameOf, plain } from '../quote';
 import { withoutBlanks } from '../../parse/text/normalize';
+import { unitSet } from '../../parse/text/unit';
 import { coreOf, share, statedFigures, type Stated } from './stated-figures';
 
 export const goalNumberMismatch = rule({
@@ -17,6 +19,7 @@ export const goalNumberMismatch = rule({
   why: '目标说280人次，指标写260人次，考核时不知道以哪个为准。',
   says: {
     mismatch: '绩效目标写“{stated}”，指标“{name}”的指标值是“{value}”，两处不一致，请核对。',
+    unit: '绩效目标写“{stated}”，指标“{name}”的指标值是“{value}”，数量相同而计量单位不同，请统一。',
   },
   example: {
     fails: `
@@ -38,14 +41,21 @@ export const goalNumberMismatch = rule({
       // Every figure is held against every row; what has more of them is no form.
       if (rows.length > MOST_ROWS) continue;
       for (const goal of table.goals.filter((one) => one.term === term).slice(0, MOST_GOALS)) {
-        for (const [{ clause }, row] of mismatches(goal, rows)) {
+        const tell = (
+          key: 'mismatch' | 'unit',
+          severity: Severity,
+          [{ clause }, row]: [Stated, Indicator],
+        ) => {
           const stated = clause.length > LONGEST ? `${clause.slice(0, LONGEST)}…` : clause;
-          report('mismatch', {
+          report(key, {
             at: row.value!,
             data: { stated, name: nameOf(row), value: plain(row.value!) },
             related: [{ place: goal.value.place, message: `绩效目标写“${stated}”` }],
+            severity,
           });
-        }
+        };
+        for (const pair of mismatches(goal, rows)) tell('mismatch', 'error', pair);
+        for (const pair of otherUnits(goal, rows)) tell('unit', 'info', pair);
       }
     }
   },
@@ -60,6 +70,7 @@ const LONGEST = 24;
 
 /** So much of an indicator's core must stand in the figure's clause. */
 const ALIKE = 0.55;
+const SURE = 0.8;
 
 /** The figures of a goal with the one indicator that each must mean, where both differ and nothing explains it. */
 function mismatches({ value, term }: Goal, rows: readonly Indicator[]): [Stated, Indicator][] {
@@ -75,6 +86,23 @@ function mismatches({ value, term }: Goal, rows: readonly Indicator[]): [Stated,
     if (!agrees(stated, best, alike, fits)) found.set(best, stated);
   }
   return [...found].map(([row, stated]) => [stated, row]);
+}
+
+/** “电脑50台” and 50个: as many of the same thing, counted in other words. */
+function otherUnits({ value }: Goal, rows: readonly Indicator[]): [Stated, Indicator][] {
+  return statedFigures(value.text)
+    .slice(0, MOST_FIGURES)
+    .flatMap((stated): [Stated, Indicator][] => {
+      const { unit, low } = stated.measure;
+      if (unitSet(unit ?? '') !== 'count') return [];
+      const row = rows.find(
+        ({ measure }) =>
+          measure.unit !== unit &&
+          isEqual(measure.low!, low!) &&
+          unitSet(measure.unit ?? '') === 'count',
+      );
+      return row && nearness(stated, row) >= SURE ? [[stated, row]] : [];
+    });
 }
 
 function isAlike(a: Measure, b: Measure): boolean {

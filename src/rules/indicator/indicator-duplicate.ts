@@ -12,7 +12,10 @@ export const indicatorDuplicate = rule({
   aspect: '规范性',
   sources: ['财预〔2021〕101号'],
   why: '同一指标写两遍会重复计分。',
-  says: { twice: '“{name}”在本表第{row}行已经有了，指标值也相同，请删去一条或写明不同的对象。' },
+  says: {
+    twice: '“{name}”在本表第{row}行已经有了，指标值也相同，请删去一条或写明不同的对象。',
+    named: '“{name}”与第{row}行的指标同名，指标值或描述却不同，请在名称里写明各自的对象。',
+  },
   example: {
     fails: `
       一级指标   | 二级指标           | 三级指标   | 指标值
@@ -35,16 +38,21 @@ export const indicatorDuplicate = rule({
       const key =
         [name, indicator.description].map((field) => withoutBlanks(field?.text ?? '')).join('|') +
         measure.text;
-      const first = inBlock.get(key);
-      if (!first) inBlock.set(key, indicator);
+      // Under one level 2 and in one unit a name must tell its indicator from the others.
+      const named = [withoutBlanks(name.text), indicator.level2Kind, measure.unit].join('|');
+      const twin = inBlock.get(key);
+      const first = twin ?? inBlock.get(named);
+      if (!twin) inBlock.set(key, indicator);
+      if (!first) inBlock.set(named, indicator);
       else {
-        report('twice', {
+        report(twin ? 'twice' : 'named', {
           at: name,
           data: { name: nameOf(indicator), row: first.row + 1 },
           related: first.name
             ? [{ place: first.name.place, message: `第${first.row + 1}行的“${nameOf(first)}”` }]
             : [],
-          fixes: deleteIndicator(table, indicator),
+          severity: twin ? 'warning' : 'info',
+          fixes: twin ? deleteIndicator(table, indicator) : [],
         });
       }
     }

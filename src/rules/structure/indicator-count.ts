@@ -1,6 +1,6 @@
 import { rule } from '../../lint/rule';
 import { compareDecimals, parseDecimal } from '../../model/decimal';
-import type { Field } from '../../model/table';
+import type { Block, Field } from '../../model/table';
 import { nameOf } from '../quote';
 import { levelHeader } from './frame';
 
@@ -37,8 +37,13 @@ export const indicatorCount = rule({
     const header = levelHeader(table);
     // A form that is not filled in yet has other problems than the number of its rows.
     if (!header || table.indicators.length === 0) return;
-    for (const block of table.blocks) {
-      const count = table.indicators.filter((one) => one.block === block).length;
+    // Where levels stand side by side, their blocks are one list.
+    const isOne = (a: Block, b: Block) => a.headerRow === b.headerRow && a.term === b.term;
+    const lists = table.blocks.filter(
+      (block, index, all) => all.findIndex((other) => isOne(other, block)) === index,
+    );
+    for (const block of lists) {
+      const count = table.indicators.filter((one) => isOne(one.block, block)).length;
       const at = block.columns.level1 ?? header;
       if (count > 0 && count < limits.fewest) report('few', { at, data: { count } });
       if (count > limits.most && table.kind !== 'dept-overall')

@@ -20,7 +20,8 @@ export function insertLevel2(table: Table, kind: Level2): Fix[] {
   const kin = lastOf(table, (one) => level1Of(one) === parent);
   const above =
     kin ?? lastOf(table, (one) => precedes(level1Of(one), parent)) ?? table.indicators[0];
-  if (!above) return [];
+  // A block without levels of its own holds one kind only.
+  if (!above || !(above.block.columns.level1 ?? above.block.columns.level2)) return [];
   const texts = {
     level1: LEVEL1_NAMES[parent],
     level2: LEVEL2_NAMES[kind],

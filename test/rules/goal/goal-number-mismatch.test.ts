@@ -38,6 +38,9 @@ ruleTable(goalNumberMismatch, {
     form('每村建设文化广场200平方米。', '产出指标 | 数量指标 | 建设文化广场面积 | ≥4000平方米'),
     form('安全事故不超过3起。', '效益指标 | 社会效益指标 | 安全事故起数 | ≤2起'),
     form('为300名孤儿、残疾人发放补助。', '产出指标 | 数量指标 | 补助残疾人人数 | ≥120人'),
+    // The same thing in the same words, and another thing of which there are as many.
+    form('购置电脑50台。', '产出指标 | 数量指标 | 购置电脑数量 | =50台'),
+    form('购置电脑50台。', '产出指标 | 数量指标 | 覆盖学校数量 | =50所'),
     // Two figures, each another indicator's.
     form(
       '宫颈癌筛查6000人、乳腺癌筛查5000人。',
@@ -102,6 +105,11 @@ ruleTable(goalNumberMismatch, {
         '产出指标 | 数量指标 | 宫颈癌筛查人数 | ≥6000人',
       ),
       at: { D5: 'mismatch' },
+    },
+    {
+      table: form('购置电脑50台。', '产出指标 | 数量指标 | 购置电脑数量 | =50个'),
+      at: { D4: 'unit' },
+      severity: 'info',
     },
     // Any level; a floor that is not reached; 满意率 is 满意度.
     {

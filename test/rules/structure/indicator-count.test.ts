@@ -12,7 +12,16 @@ const social = '效益指标 | 社会效益指标 | 审批按时办结率 | =100
 const satisfaction = '满意度指标 | 服务对象满意度指标 | 企业满意度 | ≥95%';
 
 ruleTable(indicatorCount, {
-  passes: [table(quantity, quality, timely, cost, social, satisfaction), hebeiForm()],
+  passes: [
+    // Levels side by side: one list of five, however many each level has.
+    `成本指标 | < | 产出指标 | < | 效益指标 | <
+     三级指标 | 指标值 | 三级指标 | 指标值 | 三级指标 | 指标值
+     运维总成本 | ≤360万元 | 监控路数 | ≥12000路 | 破案次数 | ≥800次
+      | | 视频在线率 | ≥95% | |
+      | | 故障修复时限 | ≤24小时 | |`,
+    table(quantity, quality, timely, cost, social, satisfaction),
+    hebeiForm(),
+  ],
   reports: [
     { table: table(quantity, social), at: { A1: 'few' }, severity: 'info' },
     {
