@@ -1,13 +1,7 @@
 import { printStore } from '../../model/print-store';
+import { storeOver, type OpenStore } from '../open-store';
 import type { Connection } from './connection';
 import { answeredStore, queueStore, type StoreQuestion } from './store';
-
-/** The workbook's store within a job that may change it. */
-export interface OpenStore {
-  get(key: string): string | null;
-  /** Queues writing one entry; null takes it away. */
-  set(key: string, value: string | null): void;
-}
 
 /** After the round trip of the question. */
 export async function openStore(
@@ -15,15 +9,7 @@ export async function openStore(
   question: StoreQuestion,
 ): Promise<OpenStore> {
   const { entries, ids } = await answeredStore(context, question);
-  return {
-    get: (key) => entries.get(key) ?? null,
-    set(key, value) {
-      if ((entries.get(key) ?? null) === value) return;
-      if (value === null) entries.delete(key);
-      else entries.set(key, value);
-      save(context.workbook.customXmlParts, ids, entries);
-    },
-  };
+  return storeOver(entries, (all) => save(context.workbook.customXmlParts, ids, all));
 }
 
 /** Leaves one part, or none. */

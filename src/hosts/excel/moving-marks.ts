@@ -1,7 +1,7 @@
+import type { OpenStore } from '../open-store';
 import { MARKS_KEY, readMarkMemory, writeMarkMemory, type OldFill } from '../mark-memory';
 import { fillsUnderMarks, shiftMemory } from '../mark-moves';
 import type { RowShift } from '../row-shift';
-import type { OpenStore } from './change-store';
 import { queueFill } from './fills';
 import type { Target } from './put-content';
 

@@ -1,6 +1,7 @@
 import { joinStores, parseStore } from '../../model/document-store';
 import { printStore } from '../../model/print-store';
 import { HostError, type DocumentStore } from '../host';
+import { storeOver, type OpenStore } from '../open-store';
 import type { EtApplication, EtWorkbook } from './et';
 import type { Gate } from './gate';
 import type { OwnBook } from './own-book';
@@ -9,29 +10,13 @@ import { deleteProperties, readProperties, writeProperties } from './store-prope
 import { deleteParts, readParts, writePart } from './store-part';
 import { ifAble, twice } from './tolerant';
 
-/** The workbook's store as a job found it. */
-export interface OpenStore {
-  get(key: string): string | null;
-  /** null takes the entry away. */
-  set(key: string, value: string | null): void;
-}
-
 /**
  * Reads the store: the custom XML part, which Excel and the command line know too; on a build that cannot have one, or in a
  * file that cannot hold one (.xls, .et), custom document properties.
  */
 export function openStore(workbook: EtWorkbook): OpenStore {
   const texts = twice(() => readParts(workbook)) ?? [twice(() => readProperties(workbook)) ?? ''];
-  const entries = joinStores(texts);
-  return {
-    get: (key) => entries.get(key) ?? null,
-    set(key, value) {
-      if ((entries.get(key) ?? null) === value) return;
-      if (value === null) entries.delete(key);
-      else entries.set(key, value);
-      save(workbook, entries);
-    },
-  };
+  return storeOver(joinStores(texts), (entries) => save(workbook, entries));
 }
 
 function save(workbook: EtWorkbook, entries: ReadonlyMap<string, string>): void {
