@@ -1,15 +1,14 @@
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { gzipSync } = require('node:zlib');
+const { first } = require('./build/first-load.cjs');
 
 /** What the bundles may weigh, gzipped. Built by `npm run build` and build/budgets.cjs; docs/decisions.md says what each number means. */
 
 const built = 'node_modules/.cache/budgets';
 /** What a pane waits for beside a bare page of Fabric with a button, a message bar and a list, built in the same run. */
-const MOST_TIMES_THE_FLOOR = 1.35;
+const MOST_TIMES_THE_FLOOR = 1.42;
 
-/** What the page itself names; the rest is asked for by it (src/taskpane/later-parts.ts). */
-const first = ['dist/excel/boot.js', 'dist/excel/taskpane.js'];
 const later = ['dist/excel/engine.js', 'dist/excel/screens.js', 'dist/excel/excel-writing.js'];
 
 const floor = ['boot.js', 'floor.js']
@@ -21,7 +20,7 @@ module.exports = [
     name: 'core: model, parse, lint, rules, profiles',
     path: join(built, 'core/core.js'),
     gzip: true,
-    limit: '104 kB',
+    limit: '180 kB',
   },
   {
     name: `pane in Excel, painted and answering: at most ${MOST_TIMES_THE_FLOOR} × the Fabric floor of ${Math.round(floor / 1000)} kB`,
@@ -33,6 +32,6 @@ module.exports = [
     name: 'pane in Excel, everything that it loads',
     path: [...first, ...later],
     gzip: true,
-    limit: '300 kB',
+    limit: '404 kB',
   },
 ];

@@ -1,6 +1,6 @@
 import { drawnPlaces, share } from './scripts/mutation/sample.mjs';
 
-const mutate = ['src/{model,parse,lint,rules}/**/*.ts'];
+const mutate = ['src/{model,language,parse,facts,fixes,rules,lint}/**/*.ts'];
 
 /**
  * Mutation tests of the pure core: `npm run mutate -- -m "src/rules/basis/*.ts"` takes a part of it, since the whole takes hours.
@@ -16,7 +16,7 @@ export default {
         'test/lint/{first-to-show,profiles,waivers}.test.ts',
         'test/model/display.test.ts',
         'test/parse/*.test.ts',
-        'test/parse/text/!(linear).test.ts',
+        'test/language/!(linear).test.ts',
         'test/rules/!(fixes-property|told).test.ts',
         'test/rules/*/*.test.ts',
       ]
@@ -24,7 +24,7 @@ export default {
         'test/{model,lint}/**/*.test.ts',
         'test/parse/*.test.ts',
         // A slow machine would count as a killed mutant.
-        'test/parse/text/!(linear).test.ts',
+        'test/language/!(linear).test.ts',
         // Takes as long as all others together.
         'test/rules/!(fixes-property).test.ts',
         'test/rules/*/*.test.ts',

@@ -7,7 +7,7 @@ module.exports = {
   name: 'cli',
   mode: 'production',
   target: 'node20',
-  entry: { cli: './src/cli/main.ts', worker: './src/cli/worker.ts' },
+  entry: { cli: './src/cli/main.ts', worker: './src/cli/check/worker.ts' },
   output: {
     path: path.resolve('dist'),
     filename: '[name].js',

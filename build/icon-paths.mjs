@@ -1,4 +1,4 @@
-/** Writes src/taskpane/icon-paths.ts: the outlines of the few Fluent icons (MIT) that the pane draws inline, so that no font is asked for. */
+/** Writes src/taskpane/components/icon-paths.ts: the outlines of the few Fluent icons (MIT) that the pane draws inline, so that no font is asked for. */
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const ICONS = {
@@ -29,7 +29,7 @@ const entries = Object.entries(ICONS).map(([name, file]) => {
 });
 
 writeFileSync(
-  'src/taskpane/icon-paths.ts',
+  'src/taskpane/components/icon-paths.ts',
   `/** Outlines of Fluent icons (MIT) on a 20 × 20 field; written by build/icon-paths.mjs. */
 export const ICON_PATHS = {
 ${entries.join('\n')}

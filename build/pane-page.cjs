@@ -28,16 +28,23 @@ function paneParameters(given) {
   });
 }
 
-/** A page that holds the pane: static first paint, boot.js, the host's own script when there is one, then the entry. */
-function panePage({ filename, chunk, hostScript = null, scriptOrigins = [] }) {
+/**
+ * A page that holds the pane: static first paint, boot.js, the host's own script when there is one, then the entry.
+ * `workbench`: where the page in the browser lies, seen from here; null where a deployment does not hold it.
+ */
+function panePage({ filename, chunk, hostScript = null, scriptOrigins = [], workbench = null }) {
   return new HtmlPlugin({
     filename,
-    template: path.resolve('src/taskpane/pane.html'),
+    template: path.resolve('src/taskpane/boot/pane.html'),
     chunks: [chunk],
     inject: 'body',
     scriptLoading: 'blocking',
     minify: false,
-    templateParameters: paneParameters({ csp: contentSecurityPolicy(scriptOrigins), hostScript }),
+    templateParameters: paneParameters({
+      csp: contentSecurityPolicy(scriptOrigins),
+      hostScript,
+      workbench,
+    }),
   });
 }
 
@@ -50,10 +57,10 @@ const laterParts = {
   cacheGroups: {
     default: false,
     defaultVendors: false,
-    // The screens name rules and library too; what both need is the engine's.
+    // The screens name rules too; what both need is the engine's. The library is a file of its own.
     engine: {
       name: 'engine',
-      test: /[\\/]src[\\/](model|parse|lint|rules|profiles|library)[\\/]|@swc[\\/]helpers/,
+      test: /[\\/]src[\\/](model|language|parse|facts|fixes|lint|rules|profiles)[\\/]|[\\/]src[\\/]library[\\/](quantity-rows|read-indicator)|@swc[\\/]helpers/,
       enforce: true,
     },
   },
@@ -65,7 +72,7 @@ function paneBundle({ name, entry, folder, plugins }) {
     name,
     mode: 'production',
     target: ['web', 'es5'],
-    entry: { boot: './src/taskpane/boot.ts', ...entry },
+    entry: { boot: './src/taskpane/boot/boot.ts', ...entry },
     output: {
       path: path.resolve('dist', folder),
       filename: '[name].js',

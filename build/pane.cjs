@@ -5,8 +5,8 @@ const { DEVELOPMENT_BASE, manifestAt } = require('./manifest.cjs');
 const { officeJs } = require('./office-js.cjs');
 const { contentSecurityPolicy, paneBundle, panePage } = require('./pane-page.cjs');
 
-/** Excel's folder: `webpack --config-name excel --env base=https://host/path/`. */
-module.exports = ({ base = DEVELOPMENT_BASE } = {}) => {
+/** Excel's folder: `webpack --config-name excel --env base=https://host/path/`; `workbench`: that folder's page, where both are deployed. */
+module.exports = ({ base = DEVELOPMENT_BASE, workbench = null } = {}) => {
   const office = officeJs();
   const commandPage = (filename, template, chunk) =>
     new HtmlPlugin({
@@ -35,6 +35,7 @@ module.exports = ({ base = DEVELOPMENT_BASE } = {}) => {
         chunk: 'taskpane',
         hostScript: office.script,
         scriptOrigins: office.origins,
+        workbench,
       }),
       commandPage('commands.html', 'excel-commands.html', 'commands'),
       commandPage('said.html', 'excel-said.html', 'said'),

@@ -7,7 +7,11 @@ module.exports = paneBundle({
   entry: { 'taskpane-workbench': './src/taskpane/workbench.tsx' },
   folder: 'workbench/pane',
   plugins: [
-    panePage({ filename: 'taskpane-workbench.html', chunk: 'taskpane-workbench' }),
+    panePage({
+      filename: 'taskpane-workbench.html',
+      chunk: 'taskpane-workbench',
+      workbench: '../index.html',
+    }),
     new RecordSources(),
   ],
 });

@@ -15,7 +15,7 @@ module.exports = paneBundle({
     // A page of its own: office.js never goes into it.
     new HtmlPlugin({
       filename: 'taskpane-wps.html',
-      template: path.resolve('src/taskpane/pane-wps.html'),
+      template: path.resolve('src/taskpane/boot/pane-wps.html'),
       chunks: ['taskpane-wps'],
       inject: 'body',
       scriptLoading: 'blocking',

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Rule } from '../src/lint/rule';
+import type { Rule } from '../src/rules/rule';
 import { SEVERITY_NAMES } from '../src/report/severity-names';
 import { RULES } from '../src/rules/list';
 import { rulePage, sourcesOf } from './rule-page';
@@ -16,6 +16,9 @@ const CHAPTERS: readonly (readonly [folder: string, title: string])[] = [
   ['indicator', '指标名称、描述与归类'],
   ['value', '指标值'],
   ['basis', '指标值确定依据'],
+  ['outline', '部门文本与表间关系'],
+  ['text', '文字质量'],
+  ['evaluation', '自评与监控'],
   ['submission', '报送校验'],
 ];
 

@@ -1,16 +1,21 @@
 import type { SheetDraft } from '../src/model/sheet-draft';
 import { fillTemplate } from '../src/templates/fill-template';
 import { hebeiProject } from '../src/templates/hebei-project';
-import { createWorkbook } from '../src/xlsx/create';
+import { createWorkbook } from '../src/xlsx/create/create';
 import { LABELS_AS_WRITTEN, PROPERTY_FEE_TABLE } from './example-facts';
 
 /** examples/物业费绩效目标表.xlsx: the program's own form, filled in as that table was, without the form's closing note. */
 export function propertyFeeWorkbook(): Uint8Array {
+  return createWorkbook([propertyFeeForm()]);
+}
+
+/** That form. */
+export function propertyFeeForm(): SheetDraft {
   const draft = fillTemplate(
     { ...hebeiProject, parts: hebeiProject.parts.slice(0, -1) },
     PROPERTY_FEE_TABLE,
   );
-  return createWorkbook([asWritten(draft)]);
+  return asWritten(draft);
 }
 
 function asWritten(draft: SheetDraft): SheetDraft {

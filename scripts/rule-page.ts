@@ -1,5 +1,5 @@
 import { check } from '../src/lint/check';
-import type { Rule } from '../src/lint/rule';
+import type { Rule } from '../src/rules/rule';
 import type { Grid } from '../src/model/grid';
 import { a1 } from '../src/model/place';
 import type { Fix } from '../src/model/edit';

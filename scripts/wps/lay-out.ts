@@ -18,6 +18,7 @@ interface Package {
   readonly now: Date;
 }
 
+/** `server` and `client`, as they are packed for WPS alone. */
 export function layOut(given: Package): Map<string, string | Uint8Array> {
   const { addIn, installPage, base, version, now } = given;
   const folder = folderName(version);

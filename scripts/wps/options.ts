@@ -35,7 +35,7 @@ function parse(args: readonly string[]): { base?: string; out?: string; built?: 
 }
 
 /** WPS joins file names to the address as it stands, asks without a login and follows no redirect. */
-function checkedBase(base: string): string {
+export function checkedBase(base: string): string {
   let url: URL;
   try {
     url = new URL(base);

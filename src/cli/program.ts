@@ -1,13 +1,15 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import about from '../../package.json';
-import { checkCommand, type CheckFlags } from './check-command';
+import { checkCommand, type CheckFlags } from './check/check-command';
 import { textWidth } from '../model/text-width';
+import { Interrupted } from './check/within';
 import { EXIT } from './exit-code';
-import { say } from './say';
+import { say } from './usage/say';
+import type { CompareFlags } from './compare-command';
 import type { TemplateFlags } from './template-command';
-import { usageSentence } from './usage-sentences';
-import { UsageError } from './usage-error';
-import { NotWritten } from './write-file';
+import { usageSentence } from './usage/usage-sentences';
+import { UsageError } from './usage/usage-error';
+import { NotWritten } from './files/write-file';
 
 /** Runs the command line; gives the exit code. Reports go to standard output, everything said about the run to standard error. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -22,6 +24,10 @@ export async function run(args: readonly string[]): Promise<number> {
     if (error instanceof CommanderError) return afterCommander(error);
     if (error instanceof UsageError || error instanceof NotWritten) {
       say(error.message);
+      return EXIT.failed;
+    }
+    if (error instanceof Interrupted) {
+      say('已中断。');
       return EXIT.failed;
     }
     throw error;
@@ -52,7 +58,7 @@ function build(finish: (code: number) => void): Command {
     })
     .addHelpText('after', EXAMPLES);
   addCheck(program, finish);
-  addLists(program);
+  addLists(program, finish);
   return program;
 }
 
@@ -88,10 +94,7 @@ function addCheck(program: Command, finish: (code: number) => void): void {
     .command('check')
     .description('检查工作簿')
     .argument('<path...>', '工作簿或文件夹；- 从标准输入读取路径，每行一个')
-    .option(
-      '--format <name>',
-      '报告格式：text、json、ndjson、sarif、html、xlsx（默认：终端上 text，否则 json）',
-    )
+    .option('--format <name>', '报告格式：text（默认）、json、ndjson、sarif、html、xlsx')
     .option('--output <file>', '把报告写入文件')
     .option(
       '--profile <name|file>',
@@ -100,9 +103,15 @@ function addCheck(program: Command, finish: (code: number) => void): void {
     .option('--submission', '同时做预算管理一体化系统保存时的校验')
     .option('--rule <id=level>', '设定规则级别：off、info、warning、error，可多次使用', collect)
     .option('--max-warnings <n>', '警告多于 n 条时以 1 退出', wholeNumber)
-    .option('--fix', '执行可直接修复的项，写入 NAME.fixed.xlsx')
+    .option('--fix', '执行可直接修复的项，写入 NAME.fixed.xlsx 或 .docx')
     .option('--in-place', '与 --fix 一起：直接改写原文件')
+    .option(
+      '--annotate',
+      '另写 NAME.checked.docx 或 .xlsx：问题写成批注，文档里可直接修复的写成修订',
+    )
+    .option('--against <path>', '批复的目标表（文件或文件夹）：自评表、监控表与它对照')
     .option('--no-waivers', '已说明忽略的问题也作为问题列出')
+    .option('--timeout <seconds>', '一个文件最多检查多少秒，超过就跳过它（默认 60）', seconds, 60)
     .option('--jobs <n>', '线程数（默认：文件多时用全部处理器核）', positiveNumber)
     .helpOption('--help', '显示帮助')
     .action(async (paths: readonly string[], flags: CheckFlags) => {
@@ -110,7 +119,7 @@ function addCheck(program: Command, finish: (code: number) => void): void {
     });
 }
 
-function addLists(program: Command): void {
+function addLists(program: Command, finish: (code: number) => void): void {
   program
     .command('template')
     .description('写出一份标准模板')
@@ -120,12 +129,55 @@ function addLists(program: Command): void {
     .option('--budget <amount>', '预算数，例如 316万元')
     .option('--year <year>', '年度，例如 2024', yearNumber)
     .option('--kind <name>', '支出类别，预填常用指标，例如 物业管理')
+    .option(
+      '--library <file>',
+      '本单位的指标库（jixiao library 写出的 .json，或带指标库的审核口径文件）',
+    )
     .helpOption('--help', '显示帮助')
     .action(async (name: string, flags: TemplateFlags) => {
       const { templateCommand } = await import(
         /* webpackChunkName: "template" */ './template-command'
       );
       await templateCommand(name, flags);
+    });
+  program
+    .command('library')
+    .description('把财政部门发布的指标库（.xlsx）转成一个 .json 文件')
+    .argument('<workbook>', '指标库工作簿，表头有一级、二级、三级指标')
+    .option('-o, --output <file>', '要写入的 .json 文件')
+    .helpOption('--help', '显示帮助')
+    .action(async (workbook: string, { output }: { readonly output?: string }) => {
+      const { libraryCommand } = await import(
+        /* webpackChunkName: "template" */ './library-command'
+      );
+      await libraryCommand(workbook, output);
+    });
+  program
+    .command('convert')
+    .description('把绩效文本里的表放进标准模板，写成工作簿')
+    .argument('<text>', '绩效文本（.docx、.txt）')
+    .option('-o, --output <file>', '要写入的 .xlsx 文件')
+    .helpOption('--help', '显示帮助')
+    .action(async (text: string, { output }: { readonly output?: string }) => {
+      const { convertCommand } = await import(
+        /* webpackChunkName: "convert" */ './convert-command'
+      );
+      await convertCommand(text, output);
+    });
+  program
+    .command('compare')
+    .description('按内容对照一个文件或文件夹的两个版本')
+    .argument('<old>', '旧版：文件或文件夹')
+    .argument('<new>', '新版：文件或文件夹')
+    .option('--format <name>', '报告格式：text（默认）、json、html、xlsx')
+    .option('--output <file>', '把报告写入文件')
+    .option('--profile <name|file>', '审核口径，同 check')
+    .helpOption('--help', '显示帮助')
+    .action(async (before: string, after: string, flags: CompareFlags) => {
+      const { compareCommand } = await import(
+        /* webpackChunkName: "compare" */ './compare-command'
+      );
+      finish(await compareCommand(before, after, flags));
     });
   program
     .command('templates')
@@ -159,6 +211,11 @@ function wholeNumber(value: string): number {
 
 function positiveNumber(value: string): number {
   if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError('请写正整数。');
+  return Number(value);
+}
+
+function seconds(value: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('请写秒数，例如 60。');
   return Number(value);
 }
 

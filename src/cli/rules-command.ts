@@ -1,7 +1,7 @@
 import { RULES } from '../rules/list';
 import { SEVERITY_NAMES } from '../report/severity-names';
 import { padTo } from '../report/wrap';
-import { knownRule } from './rule-settings';
+import { knownRule } from './check/rule-settings';
 
 /** The catalogue, a rule a line; or everything about one rule. */
 export function rulesCommand(id: string | undefined): string {

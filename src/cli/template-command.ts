@@ -2,18 +2,24 @@ import { extname } from 'node:path';
 import { padTo } from '../report/wrap';
 import { textWidth } from '../model/text-width';
 import type { SheetDraft } from '../model/sheet-draft';
-import { closeUp, halfWidth } from '../parse/text/normalize';
+import { closeUp, halfWidth } from '../language/text/normalize';
+import type { ExpenditureKind } from '../library/expenditure-kind';
+import { findKind } from '../library/list';
 import { draftTemplate, type TemplateOptions } from '../templates/draft-template';
 import { TEMPLATES } from '../templates/list';
-import { createWorkbook } from '../xlsx/create';
-import { UnwritableText } from '../xlsx/xml-escape';
-import { nearest } from './nearest';
-import { say } from './say';
-import { UsageError } from './usage-error';
-import { writeNew } from './write-file';
+import { createWorkbook } from '../xlsx/create/create';
+import { UnwritableText } from '../xlsx/xml/escape';
+import { ownLibrary } from './library-command';
+import { nearest } from './usage/nearest';
+import { say } from './usage/say';
+import { UsageError } from './usage/usage-error';
+import { writeNew } from './files/write-file';
 
 /** The options of `jixiao template` as commander hands them over. */
-export interface TemplateFlags extends TemplateOptions {
+export interface TemplateFlags extends Omit<TemplateOptions, 'kind'> {
+  readonly kind?: string;
+  /** A bureau's own library, whose kinds come before ours. */
+  readonly library?: string;
   readonly output?: string;
 }
 
@@ -58,9 +64,21 @@ function mustExist(name: string): void {
   );
 }
 
-function draft(name: string, options: TemplateOptions): SheetDraft {
+/** The bureau's own kind of this name, or ours. Throws RangeError with a sentence when neither is there. */
+function kindNamed(kind: string, library: string | undefined): ExpenditureKind {
+  const own = library === undefined ? [] : ownLibrary(library).kinds;
+  return own.find(({ name }) => name === kind) ?? findKind(kind);
+}
+
+function draft(
+  name: string,
+  { kind, library, ...options }: Omit<TemplateFlags, 'output'>,
+): SheetDraft {
   try {
-    return draftTemplate(name, options);
+    return draftTemplate(name, {
+      ...options,
+      ...(kind === undefined ? {} : { kind: kindNamed(kind, library) }),
+    });
   } catch (error) {
     if (error instanceof RangeError) throw new UsageError(error.message);
     throw error;

@@ -1,4 +1,4 @@
-import '../taskpane/polyfills';
+import '../taskpane/boot/polyfills';
 import { createExcelHost } from '../hosts/excel/excel-host';
 import { WRITING } from '../hosts/excel/writing';
 import { ENGINE } from '../lint/engine';
@@ -25,18 +25,32 @@ async function carryOut(
     { engine: () => Promise.resolve(ENGINE) },
   );
   try {
-    if (!(await command(session))) say(session.state.failure ?? session.state.notice?.text);
+    const done = await command(session);
     await session.stop();
+    if (!done) await say(session.state.failure ?? session.state.notice?.text);
   } finally {
     event.completed();
   }
 }
 
-/** A hidden page has no face: what went wrong is said in a small dialog. */
-function say(sentence = '没有完成，请打开绩校窗格再试一次。'): void {
+/** How long a dialog may be read, in milliseconds: Excel ends a button's function by itself after five minutes. */
+const READING = 240_000;
+
+/**
+ * A hidden page has no face: what went wrong is said in a small dialog. Resolves when it is closed: with the end of the
+ * button's function the dialog goes too (office-js #428).
+ */
+function say(sentence = '没有完成，请打开绩校窗格再试一次。'): Promise<void> {
   const page = new URL('said.html', window.location.href);
   page.search = `text=${encodeURIComponent(sentence)}`;
-  Office.context.ui.displayDialogAsync(page.href, { width: 30, height: 20, displayInIframe: true });
+  const size = { width: 30, height: 20, displayInIframe: true };
+  return new Promise((resolve) => {
+    setTimeout(resolve, READING);
+    Office.context.ui.displayDialogAsync(page.href, size, ({ status, value }) => {
+      if (status !== Office.AsyncResultStatus.Succeeded) resolve();
+      else value.addEventHandler(Office.EventType.DialogEventReceived, () => resolve());
+    });
+  });
 }
 
 // office.js refuses everything to a page that has not asked for this while it loads.

@@ -44,6 +44,8 @@ export interface Capabilities {
   readonly events: boolean;
   /** Whether the host's own undo takes a whole write back in one step. */
   readonly nativeUndo: boolean;
+  /** Whether cells that a formula computes anew are told as edits; elsewhere sheets with formulas are read along with every edit. */
+  readonly tellsComputed: boolean;
   readonly marks: boolean;
   readonly store: boolean;
   /** How long edits are gathered before they are checked together, in milliseconds: reading another program costs a round trip, reading the same page nothing. */
@@ -66,9 +68,14 @@ export type HostErrorCode =
 
 export class HostError extends Error {
   override readonly name = 'HostError';
+  /**
+   * `later`: what was asked for had been sent and cannot be called back; it settles when the host answers after all.
+   * Without it a job that was given up has changed nothing, and never will.
+   */
   constructor(
     readonly code: HostErrorCode,
     message: string,
+    readonly later: Promise<unknown> | null = null,
   ) {
     super(message);
   }
@@ -76,8 +83,11 @@ export class HostError extends Error {
 
 /** The one port between 绩校 and a spreadsheet. Everything above it is the same in Excel, WPS, the browser and tests. */
 export interface Host {
-  /** One sheet in one round trip, or the whole workbook. Never writes. */
-  read(sheet?: string): Promise<Book>;
+  /**
+   * One sheet in one round trip, or the whole workbook. Never writes. `afresh`: nothing is taken over from an earlier reading,
+   * not even what is costly to ask.
+   */
+  read(sheet?: string, afresh?: boolean): Promise<Book>;
   /** Before it resolves it tells where the selection is, when it can know. */
   watch(on: (change: Change) => void): Promise<Stop>;
   /** Activates the sheet and selects the cell; focus stays in the grid. */
@@ -92,6 +102,14 @@ export interface Host {
   unmark(): Promise<void>;
   readonly store: DocumentStore;
   readonly can: Capabilities;
+  /** Where asking for merged areas may cost the user's undo, whether it is done. */
+  readonly mergeSwitch?: Switch;
+}
+
+/** Something that can be left out on this machine. */
+export interface Switch {
+  isOn(): boolean;
+  turn(on: boolean): void;
 }
 
 /** A sheet to add, or to lay over existing cells at a place (refused when they are not blank). */

@@ -1,4 +1,4 @@
-import { displayText } from '../model/display';
+import { displayText } from '../model/display/display';
 import type { Cell } from '../model/grid';
 
 const ERROR =

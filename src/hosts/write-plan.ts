@@ -1,7 +1,7 @@
 import type { DeleteRow, Edit, InsertRow, SetText } from '../model/edit';
 import type { Held } from '../model/grid';
 import { areaA1, type Place } from '../model/place';
-import { shiftRow, type RowShift } from './row-shift';
+import { shiftRow, type RowShift } from '../model/row-shift';
 
 /** A cell and what it must hold. */
 export interface Expectation {

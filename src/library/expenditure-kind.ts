@@ -12,12 +12,15 @@ export interface LibraryIndicator {
   readonly name: string;
   /** 口径: what is counted, or the formula. */
   readonly description: string;
-  readonly operator: Operator;
+  /** Empty where a bureau's own library tells none. */
+  readonly operator: Operator | '';
   /** The figure: `100`, `【 】`, or a date such as `【 】年【 】月底`. */
   readonly figure: string;
   /** Empty where the figure is a date. */
   readonly unit: string;
   readonly basis: string;
+  /** Why a reviewer accepts it: a phrase for whoever chooses among the entries. */
+  readonly why: string;
 }
 
 /** A kind of expenditure (支出类别) with its usual indicators. */
@@ -26,28 +29,8 @@ export interface ExpenditureKind {
   readonly indicators: readonly LibraryIndicator[];
 }
 
-const COLUMNS = 7;
-
-/**
- * Reads a kind written as a table, one indicator a line, cells parted by “|”:
- * 二级 | 名称 | 口径 | 符号 | 数 | 单位 | 依据. Throws Error for a line with too few or too many cells.
- */
-export function expenditureKind(name: string, table: string): ExpenditureKind {
-  const lines = table.trim().split('\n');
-  return { name, indicators: lines.map((line) => readIndicator(name, line)) };
-}
-
-function readIndicator(kind: string, line: string): LibraryIndicator {
-  const cells = line.split('|').map((cell) => cell.trim());
-  if (cells.length !== COLUMNS) throw new Error(`${kind}: ${line}`);
-  const [level2, name, description, operator, figure, unit, basis] = cells as [
-    Level2Code,
-    string,
-    string,
-    Operator,
-    string,
-    string,
-    string,
-  ];
-  return { level2, name, description, operator, figure, unit, basis };
+/** A trade of government with its kinds of expenditure, as the library is browsed. */
+export interface Trade {
+  readonly name: string;
+  readonly kinds: readonly ExpenditureKind[];
 }

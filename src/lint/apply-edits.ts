@@ -15,6 +15,7 @@ export function applyTextEdits(book: Book, edits: readonly Edit[]): Book {
     else bySheet.set(edit.place.sheet, [edit]);
   }
   return {
+    ...book,
     grids: book.grids.map((grid) => {
       const own = bySheet.get(grid.sheet);
       return own ? editGrid(grid, own) : grid;
@@ -35,6 +36,6 @@ function editGrid(grid: Grid, edits: readonly SetText[]): Grid {
   return { ...grid, rows: new Map([...rows].sort(([a], [b]) => a - b)) };
 }
 
-function textCell(text: string): Cell {
+export function textCell(text: string): Cell {
   return { kind: 'text', value: text, text, format: '@', formula: false };
 }

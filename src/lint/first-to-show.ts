@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem';
 import { RULES } from '../rules/list';
-import type { Rule } from './rule';
+import type { Rule } from '../rules/rule';
 
 const LOOKS_AT: ReadonlyMap<string, Rule['looksAt']> = new Map(
   RULES.map(({ id, looksAt }) => [id, looksAt]),

@@ -1,10 +1,12 @@
 import type { SetText } from '../model/edit';
 import { heldAt, type Book } from '../model/grid';
 import type { Outcome } from '../model/outcome';
-import { a1 } from '../model/place';
+import { a1, type Place } from '../model/place';
 import type { Problem } from '../model/problem';
 import { applyTextEdits } from './apply-edits';
 import { check, type CheckOptions } from './check';
+import { provedSafe } from './proof/found';
+import type { Offer } from './proof/verdict';
 
 /** After this many rounds fixes that still call for fixes are left to a person (ESLint's number). */
 const MAX_PASSES = 10;
@@ -18,41 +20,36 @@ export interface BulkFix {
   readonly after: Outcome;
 }
 
-/** Applies safe fixes in memory, pass by pass, until none is left. Nothing is written anywhere. */
-export function fixAll(book: Book, options: CheckOptions = {}): BulkFix {
+/**
+ * Applies safe fixes in memory, pass by pass, until none is left that holds. Nothing is written anywhere.
+ * @param leave cells that are to stay as they are, since a person has answered for them
+ */
+export function fixAll(
+  book: Book,
+  options: CheckOptions = {},
+  leave: (place: Place) => boolean = () => false,
+): BulkFix {
   const texts = new Map<string, SetText>();
   const fixed: Problem[] = [];
+  const isLeft = ({ fix }: Offer) =>
+    fix.edits.some((edit) => edit.kind !== 'set-text' || leave(edit.place));
   let now = book;
   let outcome = check(now, options);
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
-    const { edits, problems } = onePass(outcome);
+    const offers = provedSafe(outcome, isLeft);
+    const edits = offers.flatMap(({ fix }) => fix.edits).filter((edit) => edit.kind === 'set-text');
     if (edits.length === 0) break;
     for (const edit of edits) texts.set(keyOf(edit), edit);
-    fixed.push(...problems);
+    fixed.push(...offers.map(({ problem }) => problem));
     now = applyTextEdits(now, edits);
     outcome = check(now, options);
   }
+  const edits = [...texts.values()].map((edit) => fromOriginal(book, edit));
   return {
-    edits: [...texts.values()].map((edit) => fromOriginal(book, edit)),
+    edits: edits.filter(({ held, text }) => held !== text),
     problems: fixed,
     after: outcome,
   };
-}
-
-/** The safe fixes that can be applied together: of two that touch one cell the later waits for the next pass. */
-function onePass(outcome: Outcome): { edits: SetText[]; problems: Problem[] } {
-  const taken = new Set<string>();
-  const edits: SetText[] = [];
-  const problems: Problem[] = [];
-  for (const problem of outcome.problems) {
-    const fix = problem.fixes.find(({ kind }) => kind === 'safe');
-    const own = (fix?.edits ?? []).filter((edit) => edit.kind === 'set-text');
-    if (own.length === 0 || own.some((edit) => taken.has(keyOf(edit)))) continue;
-    for (const edit of own) taken.add(keyOf(edit));
-    edits.push(...own);
-    problems.push(problem);
-  }
-  return { edits, problems };
 }
 
 function fromOriginal(book: Book, edit: SetText): SetText {

@@ -1,5 +1,5 @@
-import { collapse } from '../parse/text/normalize';
-import { remembered } from '../parse/text/remember';
+import { collapse } from '../language/text/normalize';
+import { remembered } from '../language/text/remember';
 
 /** Fills the `{holes}` of a message. A hole without data is a mistake of the rule's author and throws. */
 export function fillMessage(

@@ -1,7 +1,12 @@
 import type { Table } from '../model/table';
-import type { Rule } from './rule';
-import type { Findings, RuleRuns, Subject } from './run-rules';
-import { gradingOf, type Choice } from './settings';
+import type { Rule } from '../rules/rule';
+import { renumbered as renumberedProblem } from './proof/found';
+import type { Proofs } from './proof/proofs';
+import type { Findings } from './rule-context';
+import type { RuleRuns, Subject } from './run-rules';
+import { isSameChoice, type Choice, type Gradings } from './settings';
+import type { TracedTables } from './traces/traced-runs';
+import { toldOnce } from './told-once';
 
 /** What was found in a table, and what had been asked. */
 interface Known {
@@ -14,37 +19,48 @@ interface Known {
 /** Reading gives the same table again where its rows are as they were (parse/known-rows.ts); then the rules need not run again. */
 const known = new WeakMap<Table, Known>();
 
+/** Who runs the rules, and how. */
+interface Run {
+  readonly rules: readonly Rule[];
+  readonly gradings: Gradings;
+  readonly runs: RuleRuns;
+  readonly proofs: Proofs;
+  /** Runs them after an edit: those that what has changed can concern. */
+  readonly traced: TracedTables | null;
+}
+
 /** What the rules find in the tables of a document, in their order: as it was found before, where nothing has changed. */
 export function tableFindings(
   tables: readonly Table[],
-  rules: readonly Rule[],
-  choice: Choice,
-  runs: RuleRuns,
+  { rules, gradings, runs, proofs, traced }: Run,
 ): Findings[] {
+  const { choice } = gradings;
   const fresh: Subject[] = [];
   const all = tables.map((table, index) => {
     const before = known.get(table);
     const holds = before && before.rules === rules && isSameChoice(before.choice, choice);
     if (holds && before.index === index) return before.findings;
-    const findings = holds ? renumbered(before.findings, index) : { problems: [], unjudged: [] };
-    if (!holds) fresh.push({ table, index, grading: gradingOf(table, choice), findings });
+    const findings = holds
+      ? renumbered(before.findings, index, proofs)
+      : { problems: [], unjudged: [] };
+    if (!holds) fresh.push({ table, index, grading: gradings.of(table), findings });
     return findings;
   });
-  runs.onTables(fresh);
+  if (traced) for (const subject of fresh) traced.onTable(subject);
+  else runs.onTables(fresh);
+  for (const { table, findings } of fresh) {
+    const told = toldOnce(table, findings.problems);
+    findings.problems.splice(0, Infinity, ...told);
+  }
   tables.forEach((table, index) =>
     known.set(table, { rules, choice, index, findings: all[index]! }),
   );
   return all;
 }
 
-/** By identity: settings that say the same in another object are looked at anew, which is only slower. */
-function isSameChoice(a: Choice, b: Choice): boolean {
-  return a.profile === b.profile && a.submission === b.submission && a.severities === b.severities;
-}
-
-function renumbered({ problems, unjudged }: Findings, table: number): Findings {
+function renumbered({ problems, unjudged }: Findings, table: number, proofs: Proofs): Findings {
   return {
-    problems: problems.map((problem) => ({ ...problem, table })),
+    problems: problems.map((problem) => renumberedProblem(problem, table, proofs)),
     unjudged: unjudged.map((one) => ({ ...one, table })),
   };
 }

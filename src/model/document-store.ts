@@ -16,7 +16,7 @@ export function parseStore(xml: string): Record<string, string> {
 }
 
 /**
- * What several stores say together: a workbook that was put together of two has one of each, and nobody's answers may be lost.
+ * What several stores say together: a workbook that was merged from two has one of each, and nobody's answers may be lost.
  * Lists are joined; of anything else one stays. Which one, the texts decide, not the order in which a program tells them.
  */
 export function joinStores(stores: readonly string[]): Map<string, string> {

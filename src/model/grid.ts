@@ -1,4 +1,5 @@
 import type { Area } from './place';
+import type { TextLayout } from './text-layout';
 
 /** What a cell holds, as stored: text, a number, a truth value, or null for nothing. Error values are their text, `#N/A`. */
 export type Held = string | number | boolean | null;
@@ -32,6 +33,8 @@ export interface Grid {
 /** A workbook (工作簿): its sheets in the order of their tabs. */
 export interface Book {
   readonly grids: readonly Grid[];
+  /** Of a book that was made of a text (绩效文本): how its paragraphs and tables stand. */
+  readonly text?: TextLayout;
 }
 
 /** The cell at a row and column, or undefined when nothing is there. */

@@ -1,5 +1,6 @@
 import type { Problem, Unjudged, Waived } from './problem';
 import type { Table } from './table';
+import type { TextLayout } from './text-layout';
 
 /** What checking a workbook found (检查结果). Problems are in reading order: sheet, row, column. */
 export interface Outcome {
@@ -7,6 +8,8 @@ export interface Outcome {
   readonly problems: readonly Problem[];
   readonly unjudged: readonly Unjudged[];
   readonly waived: readonly Waived[];
+  /** Of a text: how its places are called. */
+  readonly text?: TextLayout;
 }
 
 /** Why a file could not be read; the words of the command line's contract. */

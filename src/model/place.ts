@@ -3,6 +3,18 @@ export interface Place {
   readonly sheet: string;
   readonly row: number;
   readonly col: number;
+  /** Of a place in a text: how it is called there. */
+  readonly named?: NamedPlace;
+}
+
+/** How a place in a text (绩效文本) is called, since nobody can jump to a cell there. */
+export interface NamedPlace {
+  /** `P12`, `L141`, `F14`. */
+  readonly cell: string;
+  /** The headings that it stands under, “二、分项绩效目标 › （三）社会信用体系建设”; of a table its number and title. */
+  readonly path: string;
+  /** The words that stand there, cut; empty when nothing does. */
+  readonly quote: string;
 }
 
 /** A rectangle of cells (区域), all four edges inside it, counted from 0. */
@@ -23,7 +35,11 @@ export function columnLetters(col: number): string {
 }
 
 /** A cell's address as Excel shows it, without its sheet: `{row: 15, col: 5}` → `F16`. */
-export function a1({ row, col }: { readonly row: number; readonly col: number }): string {
+export function a1({ row, col, named }: Pick<Place, 'row' | 'col' | 'named'>): string {
+  return named?.cell ?? cellAddress(row, col);
+}
+
+function cellAddress(row: number, col: number): string {
   return columnLetters(col) + String(row + 1);
 }
 

@@ -30,7 +30,10 @@ export interface Problem {
   readonly table: number | null;
   readonly related: readonly Related[];
   readonly sources: readonly string[];
+  /** Proved when they are first asked for: reading them costs a check of the table. */
   readonly fixes: readonly Fix[];
+  /** Its rule offers a safe fix; whether it holds is proved with `fixes`. */
+  readonly mayBeSafe: boolean;
 }
 
 /** A rule that could not judge (未能判断): said, never counted as a pass. */

@@ -40,6 +40,8 @@ export type FieldId =
   | 'unit' // 实施单位、填报单位
   | 'attribute' // 项目属性、项目类别
   | 'period' // 项目起止时间
+  | 'period-from' // 计划开始日期
+  | 'period-to' // 计划完成日期
   | 'contact' // 负责人
   | 'phone' // 联系电话
   | 'purpose' // 资金用途
@@ -74,6 +76,15 @@ export interface Fund {
   readonly value: Field;
   /** null when blank or unreadable. */
   readonly money: Money | null;
+}
+
+/** What a self-evaluation says of spending the year's total (预算执行): a column that the form lacks is null. */
+export interface Execution {
+  readonly executed: Fund;
+  readonly rateLabel: Field | null;
+  readonly rate: Field | null;
+  readonly weight: Field | null;
+  readonly score: Field | null;
 }
 
 /** A checkpoint of the payment plan (资金支出计划): cumulative percent at the end of a month. */
@@ -112,6 +123,7 @@ export type ColumnId =
   | 'operator'
   | 'direction'
   | 'value'
+  | 'initial' // 年初指标值 where an adjusted one stands beside it
   | 'unit'
   | 'basis'
   | 'previous'
@@ -129,6 +141,8 @@ export type ColumnId =
 /** One block of indicator rows under one header row; double forms have a mid-term and an annual block side by side. */
 export interface Block {
   readonly term: 'annual' | 'multi-year';
+  /** The township, county or unit whose targets these are, where each has a column of its own; else null. */
+  readonly scope: Field | null;
   /** The header cell of each column the block has. */
   readonly columns: Readonly<Partial<Record<ColumnId, Field>>>;
   readonly headerRow: number;
@@ -188,9 +202,12 @@ export interface Table {
   readonly year: number | null;
   /** The note “单位：万元” that holds for amounts without a unit of their own. */
   readonly moneyUnit: { readonly unit: MoneyUnit; readonly place: Place } | null;
+  /** One project of a list, under headings and a title that it shares with others. */
+  readonly listed: boolean;
   /** In reading order. */
   readonly fields: readonly HeaderField[];
   readonly funds: readonly Fund[];
+  readonly execution: Execution | null;
   readonly plan: Plan | null;
   readonly goals: readonly Goal[];
   readonly tasks: readonly Task[];

@@ -8,7 +8,7 @@ import type {
   TableKind,
   Task,
 } from '../model/table';
-import { labelKey, squeeze } from './text/normalize';
+import { labelKey, squeeze } from '../language/text/normalize';
 
 /** What a form's kind is told from. */
 export interface Traits {

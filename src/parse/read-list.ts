@@ -1,17 +1,18 @@
 import type { Area } from '../model/place';
 import type { Goal, HeaderField, Table } from '../model/table';
-import { planBlocks, type BlockPlan } from './columns';
-import { dataRowsOf } from './data-rows';
-import { fundAmount } from './fund-amount';
-import { FundLedger } from './fund-ledger';
-import type { HeaderRow } from './header-row';
-import { columnFields, readIndicators } from './indicators';
+import { planBlocks, type BlockPlan } from './block/columns';
+import { dataRowsOf } from './block/data-rows';
+import { fundAmount } from './funds/fund-amount';
+import { FundLedger } from './funds/fund-ledger';
+import type { HeaderRow } from './block/heading';
+import { columnFields, readIndicators } from './block/indicators';
 import { frameOf, kindOf } from './kind';
-import { labelOf } from './head';
-import type { Lattice } from './lattice';
-import type { Slot } from './slot';
-import { pagesOf, type Segment } from './segments';
-import { moneyUnitIn } from './text/money';
+import { labelOf } from './head/head';
+import type { Lattice } from './sheet/lattice';
+import type { Slot } from './sheet/slot';
+import { pagesOf, type Segment } from './sheet/segments';
+import { moneyUnitIn } from '../language/money/money';
+import { titleIn } from './sheet/titles';
 import { yearIn } from './year';
 
 const SUM = /^(合计|总计|小计)$/;
@@ -98,7 +99,7 @@ function tableOf(
   segment: Segment,
   header: HeaderRow,
   entry: Entry,
-  { year, moneyUnit }: Above,
+  { title: titleSlot, year, moneyUnit }: Above,
 ): Table | null {
   if (SUM.test(entry.name.label.key || entry.name.text.trim())) return null;
   const plans = planBlocks(lattice, header, entry.rows);
@@ -107,7 +108,7 @@ function tableOf(
   if (indicators.length === 0) return null;
   const emptyRows = read.flatMap((block) => block.emptyRows);
   const blocks = read.map(({ block }) => block);
-  const title = segment.title && segment.title.field;
+  const title = titleSlot && titleSlot.field;
   const columns = listColumns(lattice, header);
   const { fields, funds, goals } = entriesOf(lattice, columns, entry, header.bottom, moneyUnit);
   const labels = new Set(columns.map(({ label }) => label.key));
@@ -117,10 +118,12 @@ function tableOf(
     kind: kindOf({ title, blocks, plan: null, tasks: [], labels }),
     frame: frameOf([...indicators, ...emptyRows]),
     title,
+    listed: true,
     year: year ?? yearIn(entry.name.text),
     moneyUnit,
     fields,
     funds,
+    execution: null,
     plan: null,
     goals,
     tasks: [],
@@ -131,10 +134,14 @@ function tableOf(
 }
 
 /** What the lines above a list's header say for all its projects. */
-type Above = Pick<Table, 'year' | 'moneyUnit'>;
+interface Above extends Pick<Table, 'year' | 'moneyUnit'> {
+  readonly title: Slot | null;
+}
 
 function readAbove(lattice: Lattice, segment: Segment, header: HeaderRow): Above {
+  const above = segment.rows.filter((row) => row < header.row);
   return {
+    title: segment.title ?? titleIn(lattice, above),
     year: yearAbove(lattice, segment, header),
     moneyUnit: noteAbove(lattice, segment, header),
   };
@@ -145,7 +152,8 @@ function blockOf(lattice: Lattice, header: HeaderRow, plan: BlockPlan, rows: rea
   const lastRow = data.rows[data.rows.length - 1]?.row ?? rows[rows.length - 1]!;
   const columns = columnFields(plan);
   const term = plan.term ?? 'annual';
-  return readIndicators(lattice, { term, columns, headerRow: header.row, lastRow }, data);
+  const scope = plan.scope?.field ?? null;
+  return readIndicators(lattice, { term, scope, columns, headerRow: header.row, lastRow }, data);
 }
 
 /** What stands under the list's own headings on the project's first row. */

@@ -1,13 +1,13 @@
 import type { Field, HeaderField, Table } from '../model/table';
-import { readBlocks, type Blocks } from './blocks';
-import { headOf, isLabel, labelOf, labelsOn, rightOf, type Head } from './head';
+import { readBlocks, type Blocks } from './block/blocks';
+import { headOf, isLabel, labelOf, labelsOn, rightOf, type Head } from './head/head';
 import { frameOf, kindOf } from './kind';
-import type { Lattice } from './lattice';
-import { readHead, type HeadContents } from './read-head';
-import type { Segment } from './segments';
+import type { Lattice } from './sheet/lattice';
+import { readHead, type HeadContents } from './head/read-head';
+import type { Segment } from './sheet/segments';
 import { areaOf } from './table-area';
-import { titleIn } from './titles';
-import { statesYearSpan } from './text/year-span';
+import { titleIn } from './sheet/titles';
+import { statesYearSpan } from '../language/date/year-span';
 import { yearIn } from './year';
 
 /** How many rows above a form's first label may belong to its title. */
@@ -31,6 +31,7 @@ export function readTable(lattice: Lattice, segment: Segment): Table[] {
     kind: kindOf({ title, blocks, ...contents, labels: labelKeys(head) }),
     frame: frameOf([...indicators, ...emptyRows]),
     title,
+    listed: false,
     year: yearOf(lattice, title, above, contents.fields) ?? labelledYear(head),
     ...contents,
     blocks,

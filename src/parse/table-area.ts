@@ -1,9 +1,9 @@
 import type { Area } from '../model/place';
 import type { Field } from '../model/table';
-import type { Blocks } from './blocks';
-import type { Lattice } from './lattice';
-import type { HeadContents } from './read-head';
-import type { Segment } from './segments';
+import type { Blocks } from './block/blocks';
+import type { Lattice } from './sheet/lattice';
+import type { HeadContents } from './head/read-head';
+import type { Segment } from './sheet/segments';
 
 /** From the title, or the first thing read, down to the last thing read; as wide as what stands on these rows. */
 export function areaOf(

@@ -1,5 +1,5 @@
-import { squeeze } from './text/normalize';
-import { withoutYearSpans } from './text/year-span';
+import { squeeze } from '../language/text/normalize';
+import { withoutYearSpans } from '../language/date/year-span';
 
 const DIGITS = '〇一二三四五六七八九';
 

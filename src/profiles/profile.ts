@@ -1,5 +1,6 @@
 import type { RuleSetting } from '../model/problem';
 import type { ColumnId, Frame, Level1Kind, Level2Kind, TableKind } from '../model/table';
+import type { OwnTerms } from '../model/own-terms';
 
 /** What a table of one frame must have. */
 interface RequiredLevels {
@@ -41,6 +42,8 @@ export interface Profile {
   /** Kinds of basis (指标值确定依据) to choose from. */
   readonly bases: readonly string[];
   readonly limits: Limits;
+  /** A bureau's own words, which every reader of a run knows; absent where it has none. */
+  readonly terms?: OwnTerms;
   /** What all weights (权重) add up to, and the part of it that 预算执行率 may hold. */
   readonly weights: { readonly total: number; readonly execution: number };
   /** Also refuse what a 预算管理一体化 system refuses on save. */

@@ -5,6 +5,9 @@ import type { FieldId, Table } from '../model/table';
 export interface CellReport {
   readonly sheet: string;
   readonly cell: string;
+  /** Of a place in a text: the headings above it, and its words. */
+  readonly path?: string;
+  readonly quote?: string;
 }
 
 /** A header field of the table: where it is, what it says, and of an amount what it is worth in 元, as `3160000.00`. */

@@ -1,5 +1,6 @@
 import { yuan } from '../model/money';
 import type { FileOutcome, Outcome } from '../model/outcome';
+import { placeName, type TextLayout } from '../model/text-layout';
 import { a1, areaA1, type Place } from '../model/place';
 import type { Problem } from '../model/problem';
 import type { ColumnId, Field, FieldId, Indicator, Table } from '../model/table';
@@ -20,7 +21,7 @@ export function fileReport(file: FileOutcome): FileReport {
   return {
     path,
     error: null,
-    tables: tables.map(tableReport),
+    tables: tables.map((table) => tableReport(table, file.outcome.text)),
     problems: problems.map(problemReport),
     unjudged: unjudged.map(({ rule, place, reason }) => ({ rule, ...cellOf(place), reason })),
     waived: waived.map(({ problem, reason, by }) => ({
@@ -33,7 +34,12 @@ export function fileReport(file: FileOutcome): FileReport {
 }
 
 function cellOf(place: Place): CellReport {
-  return { sheet: place.sheet, cell: a1(place) };
+  const { named } = place;
+  return {
+    sheet: place.sheet,
+    cell: a1(place),
+    ...(named ? { path: named.path, quote: named.quote } : {}),
+  };
 }
 
 function problemReport(problem: Problem): ProblemReport {
@@ -49,28 +55,41 @@ function problemReport(problem: Problem): ProblemReport {
   };
 }
 
-function tableReport(table: Table): TableReport {
-  const { sheet, area, kind, frame, goals, indicators } = table;
+function tableReport(table: Table, text: TextLayout | undefined): TableReport {
+  const { sheet, kind, frame, goals, indicators } = table;
   return {
     sheet,
-    range: areaA1(area),
+    range: areaName(table, text),
     kind,
     frame,
-    fields: fieldReports(table),
-    goals: goals.map(({ value }) => ({ cell: a1(value.place), text: value.text })),
-    indicators: indicators.map(indicatorReport),
+    fields: fieldReports(table, text),
+    goals: goals.map(({ value }) => ({ cell: placeName(value.place, text), text: value.text })),
+    indicators: indicators.map((indicator) => indicatorReport(indicator, text)),
   };
 }
 
-function fieldReports({ fields, funds }: Table): TableReport['fields'] {
+/** `A1:G24`; of a plain text its lines. */
+function areaName({ sheet, area }: Table, text: TextLayout | undefined): string {
+  if (!text?.lines) return areaA1(area);
+  const corner = (row: number, col: number): string => placeName({ sheet, row, col }, text);
+  return `${corner(area.top, area.left)}:${corner(area.bottom, area.right)}`;
+}
+
+function fieldReports(
+  { fields, funds }: Table,
+  text: TextLayout | undefined,
+): TableReport['fields'] {
   const amounts = new Map(funds.map((fund) => [a1(fund.value.place), fund.money]));
   const reports: Partial<Record<FieldId, FieldReport>> = {};
   for (const { id, value } of fields) {
     // A form that names a field twice means the first.
     if (reports[id]) continue;
-    const cell = a1(value.place);
-    const money = amounts.get(cell);
-    reports[id] = { cell, text: value.text, ...(money ? { yuan: yuan(money) } : {}) };
+    const money = amounts.get(a1(value.place));
+    reports[id] = {
+      cell: placeName(value.place, text),
+      text: value.text,
+      ...(money ? { yuan: yuan(money) } : {}),
+    };
   }
   return reports;
 }
@@ -78,7 +97,7 @@ function fieldReports({ fields, funds }: Table): TableReport['fields'] {
 /** The contract calls this column `name`; the others have our own words. */
 const NAME_COLUMN: ColumnId = 'level3';
 
-function indicatorReport(indicator: Indicator): IndicatorReport {
+function indicatorReport(indicator: Indicator, text: TextLayout | undefined): IndicatorReport {
   const { name, description, value, basis, measure } = indicator;
   return {
     row: indicator.row + 1,
@@ -88,7 +107,7 @@ function indicatorReport(indicator: Indicator): IndicatorReport {
     description: description?.text ?? '',
     value: value ? measure.text : '',
     basis: basis?.text ?? '',
-    cells: indicatorCells(indicator),
+    cells: indicatorCells(indicator, text),
   };
 }
 
@@ -97,11 +116,14 @@ function levelText(field: Field | null): string {
   return field ? field.text.replace(/\s+/g, '') : '';
 }
 
-function indicatorCells({ cells }: Indicator): IndicatorReport['cells'] {
+function indicatorCells(
+  { cells }: Indicator,
+  text: TextLayout | undefined,
+): IndicatorReport['cells'] {
   const places: Partial<Record<string, string>> = {};
   for (const id of Object.keys(cells) as ColumnId[]) {
     const field = cells[id];
-    if (field) places[id === NAME_COLUMN ? 'name' : id] = a1(field.place);
+    if (field) places[id === NAME_COLUMN ? 'name' : id] = placeName(field.place, text);
   }
   return places;
 }

@@ -2,6 +2,7 @@ import type { FileOutcome } from '../model/outcome';
 import { a1, type Place } from '../model/place';
 import type { Problem } from '../model/problem';
 import { changeLine, changesOf } from './change';
+import { whereName } from './where';
 import { SEVERITY_NAMES } from './severity-names';
 
 /** A row of the sheet 检查结果. */
@@ -29,7 +30,7 @@ export function sheetEntries(file: FileOutcome): SheetEntry[] {
     ...problems.map((problem) => problemEntry(path, problem)),
     ...unjudged.map(({ rule, place, reason }) => ({
       ...at(path, place),
-      level: '未判断',
+      level: '未能判断',
       message: `未能判断：${reason}`,
       advice: '请人工核对。',
       sources: '',
@@ -37,7 +38,7 @@ export function sheetEntries(file: FileOutcome): SheetEntry[] {
     })),
     ...waived.map(({ problem, reason, by }) => ({
       ...problemEntry(path, problem),
-      level: '已忽略',
+      level: '已说明',
       advice: `说明：${reason}${by ? `（${by}）` : ''}`,
     })),
   ];
@@ -55,11 +56,16 @@ function problemEntry(path: string, problem: Problem): SheetEntry {
   return {
     ...at(path, place),
     level: SEVERITY_NAMES[severity],
-    message: message + others.join(''),
+    message: message + where(place) + others.join(''),
     advice: problem.fixes.map(advice).join('\n'),
     sources: sources.join('、'),
     rule,
   };
+}
+
+function where({ named }: Place): string {
+  const name = named ? whereName(named) : '';
+  return name === '' ? '' : `\n位置：${name}`;
 }
 
 function at(path: string, place: Place): Pick<SheetEntry, 'path' | 'place' | 'cell'> {

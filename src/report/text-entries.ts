@@ -1,5 +1,6 @@
 import type { Fix } from '../model/edit';
 import { a1, type Place } from '../model/place';
+import { whereName } from './where';
 import type { Problem, Unjudged, Waived } from '../model/problem';
 import type { Setting } from './paint';
 import { SEVERITY_NAMES } from './severity-names';
@@ -18,12 +19,19 @@ export function problemLines(problem: Problem, setting: Setting): string[] {
   const word = setting.paint[severity](padTo(SEVERITY_NAMES[severity], WORD_WIDTH));
   return [
     ...entry(place, word, message, setting),
+    ...whereLines(place, setting),
     ...related.flatMap((other) =>
       detail('相关', `${cellName(other.place, place)} ${other.message}`, setting),
     ),
     ...fixLines(fixes, setting),
     ...detail('依据', `${sources.join('、')}  ${rule}`, setting),
   ];
+}
+
+/** In a text there is no cell to jump to: the headings above a place and its words tell where it is. */
+function whereLines({ named }: Place, setting: Setting): string[] {
+  const where = named ? whereName(named) : '';
+  return where === '' ? [] : detail('位置', where, setting);
 }
 
 /** Safe fixes each; of many choices the first stands for all, so that a long list does not bury the problems. */
@@ -41,13 +49,13 @@ function fixLines(fixes: readonly Fix[], setting: Setting): string[] {
 
 /** A rule that could not judge. */
 export function unjudgedLines({ place, reason, rule }: Unjudged, setting: Setting): string[] {
-  const word = setting.paint.quiet(padTo('未判断', WORD_WIDTH));
-  return entry(place, word, `未能判断：${reason}  ${rule}`, setting);
+  const word = setting.paint.quiet(padTo('未能判断', WORD_WIDTH + 1));
+  return entry(place, word, `${reason}  ${rule}`, setting);
 }
 
 /** A problem that a person answered. */
 export function waivedLines({ problem, reason, by }: Waived, setting: Setting): string[] {
-  const word = setting.paint.quiet(padTo('已忽略', WORD_WIDTH));
+  const word = setting.paint.quiet(padTo('已说明', WORD_WIDTH));
   const who = by ? `（${by}）` : '';
   return [
     ...entry(problem.place, word, problem.message, setting),

@@ -1,4 +1,4 @@
-import type { Rule } from '../lint/rule';
+import type { Rule } from './rule';
 import { basisEmpty } from './basis/basis-empty';
 import { basisExperienceOnly } from './basis/basis-experience-only';
 import { basisExpired } from './basis/basis-expired';
@@ -24,6 +24,7 @@ import { purposeBreakdownMismatch } from './cost/purpose-breakdown-mismatch';
 import { unitCostProductMismatch } from './cost/unit-cost-product-mismatch';
 import { coverIncomplete } from './document/cover-incomplete';
 import { layoutUnrecognised } from './document/layout-unrecognised';
+import { EVALUATION_RULES } from './evaluation-rules';
 import { goalEmpty } from './goal/goal-empty';
 import { goalIsPayment } from './goal/goal-is-payment';
 import { goalNotCovered } from './goal/goal-not-covered';
@@ -39,6 +40,7 @@ import { projectCodePlaceholder } from './header/project-code-placeholder';
 import { projectNameEmpty } from './header/project-name-empty';
 import { purposeEmpty } from './header/purpose-empty';
 import { purposeNoBreakdown } from './header/purpose-no-breakdown';
+import { TEXT_RULES } from './text-rules';
 import { titleMissing } from './header/title-missing';
 import { titleProjectMismatch } from './header/title-project-mismatch';
 import { yearInconsistent } from './header/year-inconsistent';
@@ -74,6 +76,8 @@ import { level1Missing } from './structure/level1-missing';
 import { outputLevel2Missing } from './structure/output-level2-missing';
 import { quantityNoPositive } from './structure/quantity-no-positive';
 import { satisfactionMissing } from './structure/satisfaction-missing';
+import { weightNonpositive } from './structure/weight-nonpositive';
+import { weightSum } from './structure/weight-sum';
 import { conditionUndefined } from './value/condition-undefined';
 import { operatorDirection } from './value/operator-direction';
 import { ratioDefinition } from './value/ratio-definition';
@@ -145,6 +149,8 @@ export const RULES: readonly Rule[] = [
   targetContradictsGoal,
   level1Missing,
   satisfactionMissing,
+  weightSum,
+  weightNonpositive,
   outputLevel2Missing,
   benefitMissing,
   quantityNoPositive,
@@ -197,5 +203,7 @@ export const RULES: readonly Rule[] = [
   basisExpired,
   basisTypeMismatch,
   basisInconsistent,
+  ...TEXT_RULES,
+  ...EVALUATION_RULES,
   refusedOnSave,
 ];

@@ -4,14 +4,18 @@ import type { BulkFix } from '../lint/fix-all';
 import type { Engine } from '../lint/engine';
 import { applyWaivers } from '../lint/waivers';
 import type { Book } from '../model/grid';
+import type { Place } from '../model/place';
 import { LOOK_AGAIN, pause } from './attempt';
 import { attemptRead } from './attempt-read';
+import { readAgain } from './read-again';
 import { identify } from './identity';
 import { createLoop, type Request } from './loop';
 import type { Observable } from './observable';
-import type { SessionOptions } from './session';
+import type { SessionOptions } from './session-options';
 import { shareRows } from './share-rows';
-import type { ListedProblem, SessionState } from './state';
+import { nextSelection } from './next-selection';
+import type { SessionState } from './state';
+import { partToFill } from './to-fill';
 
 /** Work that takes longer than this is told, in milliseconds. */
 const LONG = 500;
@@ -22,11 +26,13 @@ const MANY_ROWS = 5_000;
 export interface Checking {
   /** The workbook as it was read for the outcome that is shown. */
   book(): Book;
-  /** All safe fixes, worked out from that workbook; nothing is written. */
-  fixAll(): BulkFix;
+  /** All safe fixes but those of cells that are to be left alone, worked out from that workbook; nothing is written. */
+  fixAll(leave: (place: Place) => boolean): BulkFix;
+  /** What puts an entry of the indicator library into a table; nothing is written. */
+  entryEdits: Engine['entryEdits'];
   hint(change: Change): void;
   /** Reads the whole workbook and checks it; resolves when the list is up to date. */
-  recheck(): Promise<void>;
+  recheck(afresh?: boolean): Promise<void>;
   /** Brings a stale list up to date; at once when it is. */
   freshen(): Promise<void>;
   /** Lists anew from what was read, after a change of settings or waivers. */
@@ -59,16 +65,20 @@ export function createChecking(
     // Nothing was read yet, so there is nothing to list anew.
     if (!engine) return;
     const before = state.get();
-    const outcome = applyWaivers(engine.check(book, options(engine)), book, before.waivers);
-    const problems = identify(before.problems, outcome.problems, () => `p${(ids += 1)}`);
+    const since = before.version > 0 ? { since: before.outcome } : {};
+    const checked = engine.check(book, { ...options(engine), ...since });
+    const outcome = applyWaivers(checked, book, before.waivers);
+    const parted = partToFill(outcome, book, before.inserted);
+    const problems = identify(before.problems, parted.problems, () => `p${(ids += 1)}`);
     state.set({
       phase: 'ready',
       failure: null,
       outcome,
       problems,
+      toFill: parted.toFill,
       version: before.version + 1,
       stale: loop.pending(),
-      ...nextSelection(engine, before, problems),
+      ...nextSelection(engine, before, problems, book),
     });
   };
 
@@ -106,9 +116,10 @@ export function createChecking(
 
   return {
     book: () => book,
-    fixAll: () =>
+    entryEdits: (...asked) => (engine ? engine.entryEdits(...asked) : []),
+    fixAll: (leave) =>
       engine
-        ? engine.fixAll(book, options(engine))
+        ? engine.fixAll(book, options(engine), leave)
         : { edits: [], problems: [], after: state.get().outcome },
     hint(change) {
       const { live } = state.get().settings;
@@ -118,22 +129,12 @@ export function createChecking(
       const sheets = change.kind === 'edit' && change.sheet ? new Set([change.sheet]) : 'all';
       loop.soon({ sheets, remote: change.remote });
     },
-    recheck: () => loop.now({ sheets: 'all', remote: false }),
+    recheck: (afresh = false) => loop.now({ sheets: 'all', remote: false, afresh }),
     freshen: () =>
       state.get().stale ? loop.now({ sheets: 'all', remote: false }) : Promise.resolve(),
     relist: list,
     stop: () => loop.stop(),
   };
-}
-
-/** One round trip for the sheets that changed, when they are known; the others are kept as they were. */
-async function readAgain(host: Host, book: Book, { sheets }: Request): Promise<Book> {
-  const [sheet] = sheets === 'all' ? [] : sheets;
-  const known = book.grids.some((grid) => grid.sheet === sheet);
-  if (sheets === 'all' || sheets.size !== 1 || sheet === undefined || !known) return host.read();
-  const [fresh] = (await host.read(sheet)).grids;
-  if (!fresh) return host.read();
-  return { grids: book.grids.map((grid) => (grid.sheet === sheet ? fresh : grid)) };
 }
 
 /** Gives the page a turn to draw the progress bar before a long check. */
@@ -142,24 +143,4 @@ async function announce(book: Book, state: Observable<SessionState>): Promise<vo
   if (rows < MANY_ROWS) return;
   state.set({ progress: { step: 'checking', sheets: book.grids.length } });
   await pause(0);
-}
-
-/**
- * A workbook that is opened shows its first error; lesser problems wait to be asked for. Later the open problem stays
- * open, and one that an edit has put right is remembered, so that its place can say so instead of falling shut.
- */
-function nextSelection(
-  { firstToShow }: Engine,
-  before: SessionState,
-  problems: readonly ListedProblem[],
-): Pick<SessionState, 'selected' | 'resolved'> {
-  if (before.version === 0) {
-    const first = firstToShow(problems.map(({ problem }) => problem));
-    const shown = problems.find(({ problem }) => problem === first);
-    return { selected: shown?.id ?? null, resolved: null };
-  }
-  const { selected, resolved } = before;
-  if (problems.some(({ id }) => id === selected)) return { selected, resolved: null };
-  const gone = before.problems.find(({ id }) => id === selected);
-  return { selected: null, resolved: gone ?? resolved };
 }

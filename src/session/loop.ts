@@ -2,6 +2,8 @@
 export interface Request {
   readonly sheets: ReadonlySet<string> | 'all';
   readonly remote: boolean;
+  /** The reader asked by himself: nothing of an earlier reading is believed. */
+  readonly afresh?: boolean;
 }
 
 /** One job at a time; what is asked for meanwhile, or within the delay, becomes one more job. */
@@ -59,6 +61,7 @@ export function createLoop(job: (request: Request) => Promise<void>, delay: numb
 function merge(a: Request | null, b: Request): Request {
   if (!a) return b;
   const remote = a.remote && b.remote;
-  if (a.sheets === 'all' || b.sheets === 'all') return { sheets: 'all', remote };
-  return { sheets: new Set([...a.sheets, ...b.sheets]), remote };
+  const afresh = Boolean(a.afresh || b.afresh);
+  if (a.sheets === 'all' || b.sheets === 'all') return { sheets: 'all', remote, afresh };
+  return { sheets: new Set([...a.sheets, ...b.sheets]), remote, afresh };
 }

@@ -1,5 +1,6 @@
 import type { Host } from '../hosts/host';
 import { attempt } from './attempt';
+import { evenLate } from './late';
 import { marksOf } from './marks';
 import type { Observable } from './observable';
 import type { SessionState } from './state';
@@ -16,9 +17,16 @@ export function createMarking(host: Host, state: Observable<SessionState>): Mark
   let painted = '';
   const paint = async () => {
     const marks = marksOf(state.get().problems);
-    await host.mark(marks);
-    painted = JSON.stringify(marks);
-    state.set({ marked: true });
+    const done = () => {
+      painted = JSON.stringify(marks);
+      state.set({ marked: true });
+    };
+    await evenLate(
+      state,
+      () => host.mark(marks),
+      done,
+      () => Promise.resolve(),
+    );
     return marks.length;
   };
 

@@ -1,40 +1,35 @@
-import type { Change, Host, Stop } from '../hosts/host';
-import type { Engine } from '../lint/engine';
-import type { Rule } from '../lint/rule';
+import type { Change, Host } from '../hosts/host';
 import { contains, type Place } from '../model/place';
 import { attempt } from './attempt';
+import { createBringing, type Bringing } from './bringing';
 import { createChecking } from './checking';
 import { createMarking, type Marking } from './marking';
 import { createObservable, type Observable } from './observable';
+import type { SessionOptions } from './session-options';
 import { readSettings, SETTINGS_KEY, writeSettings, type Settings } from './settings';
 import { INITIAL_STATE, type SessionState } from './state';
+import { createWatching } from './watching';
 import { createWaiving, type Waiving } from './waiving';
 import { createWriting, type Writing } from './writing';
 
-export interface SessionOptions {
-  /** Asked whenever something is to be checked; after a refusal it is asked again. */
-  readonly engine: () => Promise<Engine>;
-  /** The rules to run; all of them when absent. */
-  readonly rules?: readonly Rule[];
-  /** The time as ISO 8601, noted with every waiver. */
-  readonly now?: () => string;
-}
-
 /** The live loop of one workbook, without a face: what a pane shows and every command it offers. */
 export interface Session
-  extends Writing, Pick<Waiving, 'waive' | 'withdraw'>, Pick<Marking, 'mark' | 'unmark'> {
+  extends Writing, Bringing, Pick<Waiving, 'waive' | 'withdraw'>, Pick<Marking, 'mark' | 'unmark'> {
   readonly host: Host;
   readonly state: SessionState;
   subscribe(reader: () => void): () => void;
   /** Reads what the workbook keeps, checks it, and begins to watch. */
   start(): Promise<void>;
   stop(): Promise<void>;
-  recheck(): Promise<void>;
+  /** `afresh`: the reader asked by himself, and wants to know for certain. */
+  recheck(afresh?: boolean): Promise<void>;
   select(id: string | null): void;
   /** Activates the sheet and selects the cell; focus stays in the grid. */
   show(place: Place): Promise<boolean>;
   changeSettings(change: Partial<Settings>): Promise<boolean>;
   dismissNotice(): void;
+  /** Says that something which changes no cell was done. */
+  tell(text: string): void;
 }
 
 export function createSession(host: Host, options: SessionOptions): Session {
@@ -45,7 +40,12 @@ export function createSession(host: Host, options: SessionOptions): Session {
     if (state.get().settings.autoMark && !remote) await marking.follow();
   });
   const waiving = createWaiving(host, state, checking, now);
-  let stopWatching: Stop | null = null;
+  const watching = createWatching(
+    host,
+    state,
+    (change) => receive(change, state, checking.hint),
+    () => void checking.recheck(),
+  );
 
   return {
     host,
@@ -54,6 +54,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
     },
     subscribe: (reader) => state.subscribe(reader),
     ...createWriting(host, state, checking),
+    ...createBringing(host, state, checking),
     waive: (id, reason) => waiving.waive(id, reason),
     withdraw: (waived) => waiving.withdraw(waived),
     mark: () => marking.mark(),
@@ -66,21 +67,27 @@ export function createSession(host: Host, options: SessionOptions): Session {
           state.set({ settings: readSettings(await host.store.get(SETTINGS_KEY)) });
         }),
         waiving.load(),
-        attempt(state, async () => {
-          stopWatching = await host.watch((change) => receive(change, state, checking.hint));
-        }),
+        watching.start(),
       ]);
       await checking.recheck();
     },
     async stop() {
       checking.stop();
-      await stopWatching?.();
+      await watching.stop();
     },
-    recheck: () => checking.recheck(),
-    select: (id) => state.set({ selected: id, resolved: null }),
+    recheck(afresh) {
+      watching.ensure();
+      return checking.recheck(afresh);
+    },
+    select(id) {
+      const { notice } = state.get();
+      // What was done to another problem is not to lie over this one.
+      const told = notice?.kind === 'done' ? { notice: null } : {};
+      state.set({ selected: id, resolved: null, ...told });
+    },
     show: (place) => attempt(state, () => host.show(place)),
 
-    async changeSettings(change) {
+    changeSettings(change) {
       const settings = { ...state.get().settings, ...change };
       state.set({ settings });
       if (change.severities || change.profile !== undefined || change.submission !== undefined)
@@ -91,6 +98,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
       return attempt(state, () => host.store.set(SETTINGS_KEY, writeSettings(settings)));
     },
     dismissNotice: () => state.set({ notice: null }),
+    tell: (text) => state.set({ notice: { kind: 'done', text, undo: false } }),
   };
 }
 

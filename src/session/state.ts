@@ -32,7 +32,12 @@ export interface SessionState {
   readonly failure: string | null;
   readonly progress: Progress | null;
   readonly outcome: Outcome;
+  /** What is wrong; what merely waits to be written is counted in `toFill`. */
   readonly problems: readonly ListedProblem[];
+  /** The cells that wait to be written (待填写), in reading order. */
+  readonly toFill: readonly Place[];
+  /** The sheets that templates were inserted into since the pane was opened. */
+  readonly inserted: ReadonlySet<string>;
   /** Counts outcomes. What a reader saw is named by it, and nothing of an older one is ever applied. */
   readonly version: number;
   /** The workbook has changed since, and a check is on its way. */
@@ -57,6 +62,8 @@ export const INITIAL_STATE: SessionState = {
   progress: null,
   outcome: { tables: [], problems: [], unjudged: [], waived: [] },
   problems: [],
+  toFill: [],
+  inserted: new Set(),
   version: 0,
   stale: false,
   selected: null,

@@ -10,6 +10,7 @@ import {
 import type { Waived } from '../model/problem';
 import { attempt } from './attempt';
 import type { Checking } from './checking';
+import { evenLate } from './late';
 import type { Observable } from './observable';
 import type { SessionState } from './state';
 
@@ -28,9 +29,16 @@ export function createWaiving(
 ): Waiving {
   const keep = (waivers: readonly Waiver[], said: string) =>
     attempt(state, async () => {
-      await host.store.set(WAIVERS_KEY, waivers.length > 0 ? writeWaivers(waivers) : null);
-      state.set({ waivers, notice: { kind: 'done', text: said, undo: false } });
-      checking.relist();
+      const text = waivers.length > 0 ? writeWaivers(waivers) : null;
+      await evenLate(
+        state,
+        () => host.store.set(WAIVERS_KEY, text),
+        () => {
+          state.set({ waivers, notice: { kind: 'done', text: said, undo: false } });
+          checking.relist();
+        },
+        () => Promise.resolve(),
+      );
     });
 
   /** The answers that still hold; lapsed ones are dropped when the workbook is written to anyway. */

@@ -1,12 +1,16 @@
-import type { Host, NewSheet, Written } from '../hosts/host';
+import type { Host, NewSheet } from '../hosts/host';
+import type { LibraryIndicator } from '../library/expenditure-kind';
 import type { BulkFix } from '../lint/fix-all';
 import type { Edit } from '../model/edit';
 import { a1, type Place } from '../model/place';
 import type { Waived } from '../model/problem';
 import { attempt } from './attempt';
+import { frontTable } from './front-table';
 import type { Checking } from './checking';
+import { evenLate } from './late';
 import type { Observable } from './observable';
 import type { ListedProblem, SessionState } from './state';
+import { hasOpen } from './to-fill';
 
 /** 一键修复 before it is carried out: what it would write, and the outcome it was worked out from. */
 export interface SafeFixes extends BulkFix {
@@ -20,15 +24,19 @@ export interface Writing {
   /** All safe fixes, cell by cell; nothing is written. */
   previewSafeFixes(): Promise<SafeFixes>;
   applySafeFixes(fixes: SafeFixes): Promise<boolean>;
-  /** Takes the last write back. */
+  /** Takes the last step back. */
   undo(): Promise<boolean>;
+  /** Remembers a step that changed no cell, and says that it was done. */
+  keepStep(label: string, undo: () => Promise<unknown>): void;
+  /** Puts an entry of the indicator library into the table in front, under its level, and shows it. */
+  insertIndicator(entry: LibraryIndicator): Promise<boolean>;
   /** Inserts a standard template and shows it. */
   insertTemplate(sheet: NewSheet): Promise<boolean>;
 }
 
 interface Step {
   readonly label: string;
-  readonly written: Written;
+  readonly undo: () => Promise<unknown>;
 }
 
 const GONE = '表格刚刚有改动，这处问题已不在原处；清单已更新，请再看一眼。';
@@ -47,10 +55,17 @@ export function createWriting(
   const refuse = (text: string) => state.set({ notice: { kind: 'refused', text, undo: false } });
 
   const write = async (edits: readonly Edit[], label: string, said: string) => {
-    const carriedOut = await attempt(state, async () => {
-      keep([...steps, { label, written: await host.write(edits, label) }]);
-      done(said, true);
-    });
+    const carriedOut = await attempt(state, () =>
+      evenLate(
+        state,
+        () => host.write(edits, label),
+        (written) => {
+          keep([...steps, { label, undo: written.undo }]);
+          done(said, true);
+        },
+        () => checking.recheck(),
+      ),
+    );
     // Also after a refusal: it means that cells have changed unseen.
     await checking.recheck();
     return carriedOut;
@@ -68,25 +83,21 @@ export function createWriting(
       }
       const next = neighbour(problems, id);
       const { place } = listed.problem;
-      const carriedOut = await write(
-        fix.edits,
-        title,
-        `已修改 ${place.sheet} ${a1(place)}：${title}`,
-      );
-      if (carriedOut && state.get().selected === null) selectNext(state, next);
-      return carriedOut;
+      const left = fix.edits.find(leavesOpen);
+      const said = `已修改 ${place.sheet} ${a1(place)}：${title}`;
+      const carriedOut = await write(fix.edits, title, left ? `${said}；【】处请您补全。` : said);
+      if (!carriedOut) return false;
+      // What the fix has left open is the next thing to write: the reader is brought to it, not past it.
+      if (left) await attempt(state, () => host.show(placeOf(left)));
+      else if (state.get().selected === null) selectNext(state, next);
+      return true;
     },
 
     async previewSafeFixes() {
       await checking.freshen();
       const { version, outcome } = state.get();
-      const fixes = checking.fixAll();
       const answered = cellsFixedFor(outcome.waived);
-      return {
-        ...fixes,
-        edits: fixes.edits.filter(({ place }) => !answered.has(cellName(place))),
-        version,
-      };
+      return { ...checking.fixAll((place) => answered.has(cellName(place))), version };
     },
 
     async applySafeFixes(fixes) {
@@ -102,25 +113,78 @@ export function createWriting(
     async undo() {
       const last = steps[steps.length - 1];
       if (!last) return false;
-      const undone = await attempt(state, async () => {
-        await last.written.undo();
-        keep(steps.filter((step) => step !== last));
-        done(`已撤销：${last.label}`, false);
-      });
+      const undone = await attempt(state, () =>
+        evenLate(
+          state,
+          () => last.undo(),
+          () => {
+            keep(steps.filter((step) => step !== last));
+            done(`已撤销：${last.label}`, false);
+          },
+          () => checking.recheck(),
+        ),
+      );
       await checking.recheck();
       return undone;
     },
 
+    keepStep(label, undo) {
+      keep([...steps, { label, undo }]);
+      done(`已${label}`, true);
+    },
+
+    async insertIndicator(entry) {
+      await checking.freshen();
+      const table = frontTable(state.get());
+      const { selection } = state.get();
+      const edits = table ? checking.entryEdits(table, entry, selection) : [];
+      const [first] = edits;
+      if (!first) {
+        refuse('没有可以插入指标的绩效目标表。请先在“模板”页插入一张表，或点一下要填的表。');
+        return false;
+      }
+      const label = `插入指标“${entry.name}”`;
+      const written = await write(edits, label, `已${label}，请补全其中的【】。`);
+      if (written) await attempt(state, () => host.show(placeOf(first)));
+      return written;
+    },
+
     async insertTemplate(sheet) {
-      const inserted = await attempt(state, async () => {
-        const name = await host.insertSheet(sheet);
-        await host.show(sheet.at ?? { sheet: name, row: 0, col: 0 });
-        done(`已插入“${name}”，请从空白格开始填写；边填边查。`, false);
-      });
+      let stands: Place | null = null;
+      const inserted = await attempt(state, () =>
+        evenLate(
+          state,
+          () => host.insertSheet(sheet),
+          (name) => {
+            done(`已插入“${name}”，请从空白格开始填写；边填边查。`, false);
+            const at = sheet.at ?? { sheet: name, row: 0, col: 0 };
+            stands = at;
+            state.set({ inserted: new Set(state.get().inserted).add(at.sheet) });
+            // The form stands, whether or not it can be brought to the front.
+            host.show(at).catch(() => undefined);
+          },
+          () => checking.recheck(),
+        ),
+      );
       if (inserted) await checking.recheck();
+      // What was open before is about another table.
+      if (stands) state.set({ selection: stands, selected: null, resolved: null });
       return inserted;
     },
   };
+}
+
+/** Whether an edit leaves something for the unit to write. */
+function leavesOpen(edit: Edit): boolean {
+  if (edit.kind === 'set-text') return hasOpen(edit.text);
+  return edit.kind === 'insert-row' && edit.cells.some(({ text }) => hasOpen(text));
+}
+
+/** Where an edit is seen. */
+function placeOf(edit: Edit): Place {
+  if (edit.kind === 'set-text') return edit.place;
+  const col = edit.kind === 'insert-row' ? (edit.cells[0]?.col ?? 0) : 0;
+  return { sheet: edit.sheet, row: edit.row, col };
 }
 
 /** The problem after this one, or before it when it is the last. */

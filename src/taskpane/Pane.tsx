@@ -6,18 +6,19 @@ import { ShellBar } from './components/ShellBar';
 import { Summary } from './components/Summary';
 import { WhenLoaded } from './components/WhenLoaded';
 import type { Intent } from './intent';
-import { SETTINGS, TEMPLATES } from './later-parts';
+import { ENGINE, IMPORT, LIBRARY, LIBRARY_KINDS, SETTINGS, TEMPLATES } from './boot/later-parts';
 import { CheckScreen } from './screens/CheckScreen';
 import { DiagnosticsScreen } from './screens/DiagnosticsScreen';
 import { ScreenLoading } from './screens/check-states';
 import type { Shell } from './shell';
-import { useLiveSession } from './use-live-session';
-import { useSession } from './use-session';
-import { useShell } from './use-shell';
+import { useLiveSession } from './hooks/use-live-session';
+import { useSession } from './hooks/use-session';
+import { useShell } from './hooks/use-shell';
 
 const SCREENS = [
   ['check', '检查'],
   ['templates', '模板'],
+  ['library', '指标库'],
   ['settings', '设置'],
   ['diagnostics', '诊断'],
 ] as const;
@@ -30,7 +31,7 @@ interface Props {
   readonly shell?: Shell | null;
 }
 
-/** The whole pane: four screens over one session. It knows the host only through the port. */
+/** The whole pane: five screens over one session. It knows the host only through the port. */
 export function Pane({ session, intent, shell = null }: Props): JSX.Element {
   const state = useSession(session);
   useLiveSession(session);
@@ -82,8 +83,20 @@ export function Pane({ session, intent, shell = null }: Props): JSX.Element {
           {screen === 'templates' && (
             <WhenLoaded key="templates" later={TEMPLATES} waiting={<ScreenLoading />}>
               {({ TemplatesScreen }) => (
-                <TemplatesScreen session={session} state={state} onInserted={() => go('check')} />
+                <TemplatesScreen
+                  session={session}
+                  state={state}
+                  kinds={LIBRARY_KINDS}
+                  engine={ENGINE}
+                  importing={IMPORT}
+                  onInserted={() => ask('here')}
+                />
               )}
+            </WhenLoaded>
+          )}
+          {screen === 'library' && (
+            <WhenLoaded key="library" later={LIBRARY} waiting={<ScreenLoading />}>
+              {({ LibraryScreen }) => <LibraryScreen session={session} state={state} />}
             </WhenLoaded>
           )}
           {screen === 'settings' && (
@@ -96,6 +109,7 @@ export function Pane({ session, intent, shell = null }: Props): JSX.Element {
               session={session}
               state={state}
               probePage={shell ? shell.probePage : null}
+              keepFile={shell ? shell.keepFile : null}
             />
           )}
         </div>

@@ -18,7 +18,7 @@ export function describeEnvironment(
   const able = (yes: boolean) => (yes ? '支持' : '不支持');
   return [
     ['绩校版本', VERSION],
-    ['宿主软件', `${can.name} ${can.version}`.trim()],
+    ['所在软件', `${can.name} ${can.version}`.trim()],
     ['读取合并单元格', able(can.merges)],
     ['改动通知', able(can.events)],
     ['软件自带撤销', able(can.nativeUndo)],
@@ -34,7 +34,8 @@ export function describeEnvironment(
   ];
 }
 
-/** The facts as lines to paste into a message. */
-export function printFacts(facts: readonly Fact[]): string {
-  return facts.map(([name, value]) => `${name}：${value}`).join('\n');
+/** The facts as lines to paste into a message or to keep as a file, and what the host was asked for lately. */
+export function printFacts(facts: readonly Fact[], journal: readonly string[]): string {
+  const told = facts.map(([name, value]) => `${name}：${value}`);
+  return [...told, '', '最近的操作（打开窗格后的秒数，耗时）：', ...journal].join('\n');
 }

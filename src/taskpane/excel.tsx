@@ -1,9 +1,10 @@
-import './polyfills';
+import './boot/polyfills';
 import { createExcelHost } from '../hosts/excel/excel-host';
-import { later, loadAhead } from './later';
-import { mountPane } from './mount';
-import { strand } from './stranded';
-import { whenReady } from './when-ready';
+import { later, loadAhead } from './boot/later';
+import { MERGE_SWITCH } from './boot/merge-switch';
+import { mountPane } from './boot/mount';
+import { strand } from './boot/stranded';
+import { whenReady } from './boot/when-ready';
 
 const WRITING = later(() =>
   import(/* webpackChunkName: "excel-writing" */ '../hosts/excel/writing').then(
@@ -17,7 +18,7 @@ else {
   whenReady(Office, (host) => {
     if (host !== 'Excel') strand('outside');
     else {
-      mountPane(createExcelHost({ writing: () => WRITING.load() }));
+      mountPane(createExcelHost({ writing: () => WRITING.load(), mergeSwitch: MERGE_SWITCH }));
       loadAhead(WRITING);
     }
   });

@@ -1,5 +1,5 @@
 import type { Outcome } from '../model/outcome';
-import { htmlReport } from '../report/html';
+import { htmlReport } from '../report/html/html';
 import { textReport } from '../report/text';
 import { RULES } from '../rules/list';
 import { saveFile, type KeepFile } from './save-file';

@@ -1,10 +1,12 @@
-import { requestPort } from '../hosts/workbench/hand-over';
-import { connectHost, type RemoteHost } from '../hosts/workbench/remote-host';
-import type { ShownProblem } from '../hosts/workbench/messages';
+import { requestPort } from '../hosts/frame/hand-over';
+import { connectHost, type RemoteHost } from '../hosts/frame/remote-host';
+import type { ShownProblem } from '../hosts/frame/messages';
+import type { Problem } from '../model/problem';
 import type { Session } from '../session/session';
+import { nextToFill } from '../session/to-fill';
 import type { ListedProblem } from '../session/state';
-import { mountPane } from './mount';
-import { strand } from './stranded';
+import { mountPane } from './boot/mount';
+import { strand } from './boot/stranded';
 
 /** The pane in its frame beside the workbench's grid. Opened by itself, it says where it belongs. */
 if (window.parent === window) strand('outside');
@@ -12,8 +14,10 @@ else {
   void requestPort(window, window.parent)
     .then(connectHost)
     .then((host) => {
-      drawProblems(mountPane(host), host);
-      shareKeyboard(host);
+      const session = mountPane(host);
+      drawProblems(session, host);
+      frameRelated(session, host);
+      shareKeyboard(session, host);
     });
 }
 
@@ -31,20 +35,41 @@ function drawProblems(session: Session, host: RemoteHost): void {
   });
 }
 
+/** The cells that the open problem was compared with are framed in the grid for as long as it is open. */
+function frameRelated(session: Session, host: RemoteHost): void {
+  let framed: Problem | null = null;
+  session.subscribe(() => {
+    const { problems, selected } = session.state;
+    const open = problems.filter(({ id }) => id === selected)[0]?.problem ?? null;
+    if (open === framed) return;
+    framed = open;
+    void host.showRelated(open ? open.related.map(({ place }) => place) : []);
+  });
+}
+
 function shown({ problem }: ListedProblem): ShownProblem {
   const { place, area, severity, message } = problem;
   return { sheet: place.sheet, area, severity, message };
 }
 
-/** F6 goes to and fro between grid and pane. */
-function shareKeyboard(host: RemoteHost): void {
+/** F6 goes to and fro between grid and pane, where it lands on the list; F9 in the grid is the pane's. */
+function shareKeyboard(session: Session, host: RemoteHost): void {
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'F6') return;
     event.preventDefault();
     void host.focusGrid();
   });
   host.onFocus = () => {
-    const first = document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"], button');
-    first?.focus();
+    const stops = ['.list [tabindex="0"]', '[role="tab"][aria-selected="true"]', 'button'];
+    for (const stop of stops) {
+      const found = document.querySelector<HTMLElement>(stop);
+      if (!found) continue;
+      found.focus();
+      return;
+    }
+  };
+  host.onFill = (by) => {
+    const next = nextToFill(session.state.toFill, session.state.selection, by);
+    if (next) void session.show(next);
   };
 }

@@ -1,8 +1,8 @@
-import './polyfills';
+import './boot/polyfills';
 import { findEt } from '../hosts/wps/find-et';
 import { createWpsHost } from '../hosts/wps/wps-host';
-import { mountPane } from './mount';
-import { strand } from './stranded';
+import { mountPane } from './boot/mount';
+import { strand } from './boot/stranded';
 import { findAddIn } from './wps/add-in';
 import { createWpsShell } from './wps/wps-shell';
 

@@ -1,3 +1,4 @@
+import type { ExpenditureKind } from '../library/expenditure-kind';
 import type { SheetDraft } from '../model/sheet-draft';
 import type { Facts, IndicatorFacts } from './facts';
 import { fillTemplate } from './fill-template';
@@ -12,13 +13,13 @@ export interface TemplateOptions {
   /** The year's budget as it shall stand in the form: “316万元”. */
   readonly budget?: string;
   readonly year?: number;
-  /** A kind of expenditure of the indicator library, such as 物业管理; its indicators are filled in, figures left as 【 】. */
-  readonly kind?: string;
+  /** A kind of expenditure of the indicator library; its indicators are filled in, figures left as 【 】. */
+  readonly kind?: ExpenditureKind;
 }
 
 /**
  * A standard table, blank but for what the options say.
- * Throws RangeError with a Chinese sentence when there is no template or no kind of that name.
+ * Throws RangeError with a Chinese sentence when there is no template of that name.
  */
 export function draftTemplate(name: string, options: TemplateOptions = {}): SheetDraft {
   const template = TEMPLATES.find((one) => one.name === name);

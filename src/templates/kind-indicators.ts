@@ -1,5 +1,4 @@
-import type { Level2Code, LibraryIndicator } from '../library/expenditure-kind';
-import { EXPENDITURE_KINDS } from '../library/list';
+import type { ExpenditureKind, Level2Code, LibraryIndicator } from '../library/expenditure-kind';
 import type { IndicatorFacts } from './facts';
 import type { LevelRow, Template } from './form';
 
@@ -16,16 +15,8 @@ const LEVEL2_STARTS: Readonly<Record<Level2Code, string>> = {
   满: '服务对象满意',
 };
 
-/**
- * The library's indicators of one kind as rows of a template, in the template's order of levels; levels without any are left out.
- * Throws RangeError with a Chinese sentence when the library has no such kind.
- */
-export function kindIndicators(template: Template, kindName: string): IndicatorFacts[] {
-  const kind = EXPENDITURE_KINDS.find((one) => one.name === kindName);
-  if (!kind) {
-    const names = EXPENDITURE_KINDS.map((one) => one.name).join('、');
-    throw new RangeError(`指标库里没有“${kindName}”这一类支出，可选：${names}。`);
-  }
+/** The library's indicators of one kind as rows of a template, in the template's order of levels; levels without any are left out. */
+export function kindIndicators(template: Template, kind: ExpenditureKind): IndicatorFacts[] {
   const splitsSign = hasColumn(template, 'operator');
   const splitsUnit = hasColumn(template, 'unit');
   return levelsOnce(template.levels).flatMap((levels) =>

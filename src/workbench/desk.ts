@@ -3,19 +3,20 @@ import type { Host } from '../hosts/host';
 import type { LoadedFile } from './file/load-file';
 import { Journal } from './file/journal';
 import { FileStore } from './file/file-store';
-import { acceptOtherInput } from './grid/accept-other-input';
-import type { Grid } from './grid/create-univer';
+import { acceptOtherInput } from './grid/univer/accept-other-input';
+import type { Grid } from './grid/univer/create-univer';
 import { createGridHost, type GridView } from './grid/grid-host';
-import { guardText } from './grid/guard-text';
-import { registerJournal } from './grid/journal-mutation';
-import { keepResults } from './grid/keep-results';
-import { LiveBook } from './grid/live-book';
-import { observeEdits } from './grid/observe';
+import { guardText } from './grid/guard/guard-text';
+import { registerJournal } from './grid/write/journal-mutation';
+import { keepResults } from './grid/guard/keep-results';
+import { LiveBook } from './grid/read/live-book';
+import { observeEdits } from './grid/read/observe';
 import { OpenBook } from './grid/open-book';
-import { pasteContents } from './grid/paste';
+import { pasteContents } from './grid/write/paste';
 import { followSelection, type Selected } from './grid/selection';
-import { vetoStructure } from './grid/veto';
-import { workbookData, type SheetContent } from './grid/workbook-data';
+import { vetoStructure } from './grid/guard/veto';
+import type { SheetContent } from './grid/data/sheet-content';
+import { workbookData } from './grid/data/workbook-data';
 
 /** A file on the desk: open in the grid, reachable through the port. */
 export interface OpenFile {

@@ -110,15 +110,11 @@ export class Files {
   /** Asks before changes would be lost. */
   private async mayReplace(): Promise<boolean> {
     if (!this.isUnsaved() || this.isSample) return true;
-    const answer = await ask(
-      '先保存修改吗？',
-      `“${this.bench.open!.file.name}”有没有保存的修改。`,
-      [
-        { name: '保存', value: 'save', primary: true },
-        { name: '不保存', value: 'drop' },
-        { name: '取消', value: 'stay' },
-      ] as const,
-    );
+    const answer = await ask('先保存修改吗？', `“${this.bench.open!.file.name}”有修改尚未保存。`, [
+      { name: '保存', value: 'save', primary: true },
+      { name: '不保存', value: 'drop' },
+      { name: '取消', value: 'stay' },
+    ] as const);
     if (answer === 'drop') this.onSettled();
     return answer === 'save' ? this.save() : answer === 'drop';
   }

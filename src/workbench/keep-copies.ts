@@ -35,7 +35,7 @@ export class CopyKeeper {
     const copy = await findCopy();
     if (!copy) return;
     const when = new Date(copy.keptAt).toLocaleString('zh-CN');
-    notify(`上次关闭前，“${copy.name}”有没有保存的修改（${when}）。`, {
+    notify(`上次关闭前，“${copy.name}”有修改尚未保存（${when}）。`, {
       actions: [
         { name: '恢复', run: () => void this.files.openRecovered(copy.name, copy.bytes) },
         { name: '丢弃', run: () => void dropCopy() },

@@ -1,9 +1,9 @@
 import { IUndoRedoService } from '@univerjs/core';
 import { droppedFile, pickFile } from './file/pick-file';
 import { Files } from './files';
-import { createUniver } from './grid/create-univer';
+import { createUniver } from './grid/univer/create-univer';
 import { installKeys } from './grid/keyboard';
-import { tameDom } from './grid/tame-dom';
+import { tameDom } from './grid/univer/tame-dom';
 import { endEditing } from './grid/view';
 import { keepOffline } from './offline/register';
 import { CopyKeeper } from './keep-copies';
@@ -22,6 +22,7 @@ export async function startWorkbench(): Promise<void> {
     book: () => bench.open?.book ?? null,
     toPane: () => bench.pane.focus(),
     nextProblem: (forward) => bench.walk(forward),
+    nextToFill: (by) => bench.pane.nextToFill(by),
     save: () => void files.save(),
     open: () => void pickFile().then((picked) => files.openPicked(picked)),
     find: () => bench.findBar.open(),

@@ -2,12 +2,12 @@ import type { IDisposable } from '@univerjs/core';
 import { openInGrid, type OpenFile } from './desk';
 import type { LoadedFile } from './file/load-file';
 import type { Place } from '../model/place';
-import type { Grid } from './grid/create-univer';
-import { vetoEditing } from './grid/veto-editing';
+import type { Grid } from './grid/univer/create-univer';
+import { vetoEditing } from './grid/guard/veto-editing';
 import type { GridView } from './grid/grid-host';
 import type { OpenBook } from './grid/open-book';
-import { showOnHover } from './grid/hover';
-import { drawOverlay } from './grid/draw-overlay';
+import { showOnHover } from './grid/overlay/hover';
+import { drawOverlay } from './grid/overlay/draw-overlay';
 import { activatePlace, type Selected } from './grid/selection';
 import { endEditing, focusCells, selectPlace } from './grid/view';
 import { ContentBar } from './page/content-bar';
@@ -39,6 +39,7 @@ export class Workbench {
   );
   readonly pane = new PaneFrame({
     showProblems: (problems) => this.open?.book.overlay.show(problems),
+    showRelated: (cells) => this.open?.book.overlay.relate(cells),
     focusGrid: () => this.focusGrid(),
   });
 

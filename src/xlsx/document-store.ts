@@ -5,11 +5,11 @@ import {
   type StoreEntries,
 } from '../model/document-store';
 import { printStore } from '../model/print-store';
-import { relationshipsPart } from './package';
-import type { WorkbookParts } from './parts';
-import { addContentType, addRelationship, removePart } from './patch-links';
-import type { PackagePatch } from './patch-package';
-import { openForPatch } from './patch-workbook';
+import { relationshipsPart } from './zip/package';
+import type { WorkbookParts } from './read/parts';
+import { addContentType, addRelationship, removePart } from './patch/links';
+import type { PackagePatch } from './patch/package';
+import { openForPatch } from './patch/workbook';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n';

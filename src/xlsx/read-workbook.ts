@@ -1,13 +1,18 @@
 import type { Book } from '../model/grid';
-import { readBiff } from './biff';
-import { fileKind } from './file-kind';
-import type { Limits } from './guards';
-import { readBook } from './read';
+import { biffReader } from './biff/biff';
+import { fileKind } from './zip/file-kind';
+import type { Limits } from './zip/guards';
+import { readBook } from './read/read';
 
-/**
- * Reads any workbook: .xlsx, .xlsm, .xls, .et. What it is, its content tells, never its name. Throws `ReadError`, and
- * nothing else.
- */
+/** Reads a workbook at one go. Throws `ReadError`, and nothing else. */
+export type ReadBook = (bytes: Uint8Array, limits?: Partial<Limits>) => Book;
+
+/** What reads a workbook, found by its content, never by its name: .xlsx and .xlsm, or .xls and .et, whose reader is loaded only now. */
+export async function readerOf(bytes: Uint8Array): Promise<ReadBook> {
+  return fileKind(bytes) === 'ole' ? biffReader() : readBook;
+}
+
+/** Reads any workbook. Throws `ReadError`, and nothing else. */
 export async function readWorkbook(bytes: Uint8Array, limits: Partial<Limits> = {}): Promise<Book> {
-  return fileKind(bytes) === 'ole' ? readBiff(bytes, limits) : readBook(bytes, limits);
+  return (await readerOf(bytes))(bytes, limits);
 }

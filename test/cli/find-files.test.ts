@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findFiles } from '../../src/cli/find-files';
-import { readBytes } from '../../src/cli/read-file';
+import { findFiles } from '../../src/cli/files/find-files';
+import { readBytes } from '../../src/cli/files/read-file';
 import { ReadError } from '../../src/model/outcome';
 
 let folder: string;
@@ -40,15 +40,14 @@ test('links in a folder are not followed, so that a loop gives no file twice', a
   expect((await found()).files).toEqual(['a/表.xlsx']);
 });
 
-test('performance texts in a folder are counted, not checked; one that is named is', async () => {
-  put('表.xlsx', '文本.docx', '子/文本.TXT');
-  expect(await found()).toMatchObject({ files: ['表.xlsx'], texts: 2 });
-  expect(await found(['文本.docx'])).toMatchObject({ files: ['文本.docx'], texts: 0 });
+test('texts in a folder are found like workbooks', async () => {
+  put('表.xlsx', '文本.docx', '子/文本.TXT', '子/旧.doc', '子/无关.pdf');
+  expect((await found()).files).toEqual(['表.xlsx', '文本.docx', '子/旧.doc', '子/文本.TXT']);
 });
 
-test('a folder without a workbook is told', async () => {
-  put('空/文本.docx');
-  expect(await found(['空'])).toMatchObject({ files: [], texts: 1 });
+test('a folder without a workbook or a text is told', async () => {
+  put('空/说明.pdf');
+  expect(await found(['空'])).toMatchObject({ files: [] });
   expect((await found(['空'])).emptyFolders).toEqual([join(folder, '空')]);
 });
 

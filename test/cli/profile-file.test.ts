@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readProfileFile } from '../../src/cli/profile-file';
+import { readProfileFile } from '../../src/cli/profile/profile-file';
 import { PROFILES } from '../../src/profiles/list';
 
 const folder = mkdtempSync(join(tmpdir(), 'jixiao-profile-'));
@@ -62,6 +62,12 @@ test('what it says wins, and of groups only what it says', () => {
   });
 });
 
+test('its own words are kept by what they mean', () => {
+  const { terms } = read('{"name":"本市","terms":{"负面事项":["窨井冒溢"],"套话":[]}}');
+  expect(terms).toEqual({ 负面事项: ['窨井冒溢'], 套话: [] });
+  expect(read('{"name":"本市"}')).not.toHaveProperty('terms');
+});
+
 test('the example in examples/ is a profile', () => {
   expect(readProfileFile('examples/审核口径示例.json').name).toBe('本市2025');
 });
@@ -102,13 +108,32 @@ test.each([
   [
     '{"name":"x","limit":{}}',
     [
-      '没有“limit”这一项。是不是“limits”？可用：name、title、based-on、severities、levels、columns、labels、bases、limits、weights、submission。',
+      '没有“limit”这一项。是不是“limits”？可用：name、title、based-on、severities、levels、columns、labels、bases、limits、weights、terms、submission、library。',
     ],
   ],
   ['{"name":"x","limits":{"satisfaction":"80"}}', ['limits.satisfaction 应当是数字（不加引号）。']],
   ['{"name":"x","limits":{"satisfaction":101}}', ['limits.satisfaction 不能大于100。']],
   ['{"name":"x","limits":{"most":2.5}}', ['limits.most 应当是整数。']],
   ['{"name":"x","bases":[]}', ['bases 至少写一种。']],
+  [
+    '{"name":"x","terms":{"不好的事":["窨井冒溢"]}}',
+    [
+      'terms 里没有“不好的事”这一项。可用：正向指标、反向指标、正面事项、负面事项、处置措施、实施内容、单位成本、总成本、节约事项、机构名称、套话、普通词语。',
+    ],
+  ],
+  ['{"name":"x","terms":{"负面事项":"窨井冒溢"}}', ['terms.负面事项 应当是一个列表 […]。']],
+  [
+    '{"name":"x","terms":{"负面事项":["冒溢","渗"," ","窨井 冒溢"]}}',
+    [
+      'terms.负面事项 第2项 至少写两个字。',
+      'terms.负面事项 第3项 不能是空的。',
+      'terms.负面事项 第4项 只能是一个词，不能有空格和标点。',
+    ],
+  ],
+  [
+    '{"name":"x","terms":{"负面事项":["冒溢"],"正面事项":["安居","冒溢"]}}',
+    ['terms.负面事项 第1项 “冒溢”已经写在“正面事项”里，一个词只能写一次。'],
+  ],
   ['{"name":"x","submission":"yes"}', ['submission 应当是 true 或 false。']],
 ])('%s is refused with where and what', (text, sentences) => {
   expect(refusal(text)).toEqual(sentences);

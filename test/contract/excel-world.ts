@@ -1,6 +1,6 @@
 import { createExcelHost } from '../../src/hosts/excel/excel-host';
 import { WRITING } from '../../src/hosts/excel/writing';
-import type { Host } from '../../src/hosts/host';
+import type { Host, Switch } from '../../src/hosts/host';
 import { startExcel, type SimulatedExcel } from '../host/simulated-excel';
 import { ModelWorkbook } from '../host/workbook-model/workbook';
 import { fillSheet, lookOf, paint } from './given-model';
@@ -12,7 +12,11 @@ export interface ExcelWorld extends World {
 }
 
 /** The Excel host on a simulated Excel that has the given requirement set. */
-export function excelWorld(sheets: readonly GivenSheet[], apiSet: string): ExcelWorld {
+export function excelWorld(
+  sheets: readonly GivenSheet[],
+  apiSet: string,
+  mergeSwitch?: Switch,
+): ExcelWorld {
   const workbook = new ModelWorkbook();
   for (const sheet of sheets) fillSheet(workbook.addSheet(sheet.name), sheet);
   const excel = startExcel(workbook, apiSet);
@@ -23,6 +27,7 @@ export function excelWorld(sheets: readonly GivenSheet[], apiSet: string): Excel
       writing: () => Promise.resolve(WRITING),
       patience: { retries: 2, wait: 1 },
       timeout: 2000,
+      ...(mergeSwitch ? { mergeSwitch } : {}),
     });
   return {
     excel,

@@ -1,5 +1,5 @@
-import { createMemoryHost } from '../../src/hosts/memory';
-import { displayText } from '../../src/model/display';
+import { createMemoryHost } from '../../src/hosts/memory/memory-host';
+import { displayText } from '../../src/model/display/display';
 import type { Cell, Grid } from '../../src/model/grid';
 import { parseA1, parseAreaA1 } from '../../src/model/place';
 import { complete, type Found, type GivenSheet, type World } from './world';

@@ -1,5 +1,5 @@
 import type { Host } from '../../src/hosts/host';
-import { displayText } from '../../src/model/display';
+import { displayText } from '../../src/model/display/display';
 import { cellAt, type Grid } from '../../src/model/grid';
 import { a1 } from '../../src/model/place';
 import { at, FORM, refusal, SHEET } from './form';

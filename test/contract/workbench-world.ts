@@ -1,15 +1,15 @@
-import { MARK_COLORS } from '../../src/hosts/mark-memory';
-import { serveHost } from '../../src/hosts/workbench/serve-host';
-import { createRemoteHost } from '../../src/hosts/workbench/remote-host';
+import { MARK_COLORS } from '../../src/hosts/marks/mark-memory';
+import { serveHost } from '../../src/hosts/frame/serve-host';
+import { createRemoteHost } from '../../src/hosts/frame/remote-host';
 import type { Place } from '../../src/model/place';
 import type { Held } from '../../src/model/grid';
 import { RemoveSheetMutation, SheetsSelectionsService } from '@univerjs/sheets';
 import { patchFile } from '../../src/workbench/file/save-file';
-import { areaOf } from '../../src/workbench/grid/read-sheet';
-import { readCell } from '../../src/workbench/grid/read-cell';
+import { areaOf } from '../../src/workbench/grid/read/read-sheet';
+import { readCell } from '../../src/workbench/grid/read/read-cell';
 import { activatePlace } from '../../src/workbench/grid/selection';
-import { performMutations } from '../../src/workbench/grid/step';
-import { performWrites } from '../../src/workbench/grid/write-cells';
+import { performMutations } from '../../src/workbench/grid/write/step';
+import { performWrites } from '../../src/workbench/grid/write/write-cells';
 import { givenWorkbook } from '../support/given-workbook';
 import { fakeChannel } from '../workbench/fake-channel';
 import { openHeadless } from '../workbench/headless-grid';
@@ -22,7 +22,11 @@ export function workbenchWorld(sheets: readonly GivenSheet[]): World {
   let open = openHeadless(givenWorkbook(sheets), endEditing);
   const connect = () => {
     const { page, pane } = fakeChannel();
-    serveHost(page, open.host, { showProblems: () => undefined, focusGrid: () => undefined });
+    serveHost(page, open.host, {
+      showProblems: () => undefined,
+      showRelated: () => undefined,
+      focusGrid: () => undefined,
+    });
     return createRemoteHost(pane, open.host.can);
   };
   const idOf = (sheet: string): string => open.book.live.idOf(sheet)!;

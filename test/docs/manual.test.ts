@@ -15,6 +15,7 @@ const CONTROLS = [
   '标记到单元格',
   '清除标记',
   '插入到新工作表',
+  '下一处待填',
   '重新检查',
   '导出检查报告（打印、签字）',
   '这处问题已解决',
@@ -24,7 +25,7 @@ const CONTROLS = [
 function spoken(): string {
   const sources = [
     'CheckToolbar',
-    'ProblemDetail',
+    'problems/ProblemDetail',
     'FixPreview',
     'NoticeBar',
     'ViewTabs',
@@ -32,6 +33,7 @@ function spoken(): string {
   ];
   return [
     ...sources.map((name) => `src/taskpane/components/${name}.tsx`),
+    'src/taskpane/filling/FillingBar.tsx',
     'src/taskpane/screens/TemplatesScreen.tsx',
     'manifest.xml',
   ]

@@ -13,10 +13,16 @@ export interface RunningExcel {
   listen(tell: (message: Message) => void): void;
   /** The next batch that has so many actions of this name fails at the last of them, after what came before it was done. */
   failAt(action: string, nth?: number): void;
+  /** The next batch fails at its action of this number, whatever that is; null takes it back. */
+  failNext(nth: number | null): void;
   /** Members that this program lacks, though it claims their set: `GetRanges`, `Pattern`. */
   readonly lacking: Set<string>;
   /** Batches are taken and never answered. */
   hang: boolean;
+  /** After so many more batches nothing is done or answered, until what is returned is called: then everything in turn. */
+  silence(after: number): () => void;
+  /** After so many more batches, before the next is looked at, something else happens to the workbook. */
+  meanwhile(after: number, happens: () => void): void;
   /** Longer answers are refused, as Excel on the web refuses them. */
   longestAnswer: number;
 }
@@ -32,20 +38,45 @@ const BOOT_SERVICES = {
 export function runExcel(workbook: ModelWorkbook, apiSet: string): RunningExcel {
   const excel: Excel = { workbook, registered: new Set() };
   const interpreter = new Interpreter(excelWorkbook(excel), BOOT_SERVICES);
-  let failing: { readonly name: string; readonly nth: number } | null = null;
+  let failing: { readonly name: string | null; readonly nth: number } | null = null;
   const withinLimit = (result: Answer): Answer =>
     JSON.stringify(result).length > running.longestAnswer
       ? refusal('ResponsePayloadSizeLimitExceeded', 'the answer is too long')
       : result;
+  let talking = Infinity;
+  let silent: Promise<void> = Promise.resolve();
+  let waiting: { after: number; readonly happens: () => void } | null = null;
   const running: RunningExcel = {
     hang: false,
+    silence(after) {
+      let release = (): void => undefined;
+      talking = after;
+      silent = new Promise((resolve) => (release = resolve));
+      return () => {
+        talking = Infinity;
+        release();
+      };
+    },
     longestAnswer: Infinity,
     lacking: new Set(),
     failAt: (name, nth = 1) => {
       failing = { name, nth };
     },
+    meanwhile: (after, happens) => {
+      waiting = { after, happens };
+    },
+    failNext: (nth) => {
+      failing = nth === null ? null : { name: null, nth };
+    },
     async answer(batch) {
       if (running.hang) return new Promise(() => undefined);
+      talking -= 1;
+      if (talking < 0) await silent;
+      if (waiting && --waiting.after < 0) {
+        const { happens } = waiting;
+        waiting = null;
+        happens();
+      }
       if (workbook.editing > 0) {
         workbook.editing -= 1;
         return refusal('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode');
@@ -73,7 +104,8 @@ function isNamed({ Actions, ObjectPaths }: Batch, name: string): boolean {
 }
 
 /** Methods that answer an object, such as Insert, are carried out where their object is made. */
-function nthAction({ Actions, ObjectPaths }: Batch, name: string, nth: number): number {
+function nthAction({ Actions, ObjectPaths }: Batch, name: string | null, nth: number): number {
+  if (name === null) return nth < Actions.length ? nth : -1;
   const places = Actions.flatMap(({ Name, ActionType, ObjectPathId }, index) => {
     const made = ActionType === 1 ? ObjectPaths[String(ObjectPathId)]?.Name : null;
     return Name === name || made === name ? [index] : [];

@@ -4,7 +4,10 @@ import { runExcel, type RunningExcel } from './running-excel';
 import type { ModelWorkbook } from './workbook-model/workbook';
 
 /** Excel as an add-in sees it in this jsdom window: the real client library before it, our own workbook behind it. */
-export type SimulatedExcel = Pick<RunningExcel, 'failAt' | 'hang' | 'lacking' | 'longestAnswer'> & {
+export type SimulatedExcel = Pick<
+  RunningExcel,
+  'failAt' | 'failNext' | 'hang' | 'lacking' | 'longestAnswer' | 'meanwhile' | 'silence'
+> & {
   readonly requests: readonly Request[];
 };
 

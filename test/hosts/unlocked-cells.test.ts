@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { MARK_COLORS } from '../../src/hosts/mark-memory';
+import { MARK_COLORS } from '../../src/hosts/marks/mark-memory';
 import { excelWorld } from '../contract/excel-world';
 import { at, FORM, picture, refusal, setText, SHEET } from '../contract/form';
 import { wpsWorld } from '../contract/wps-world';

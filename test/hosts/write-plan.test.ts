@@ -1,7 +1,7 @@
 import type { Edit, InsertRow } from '../../src/model/edit';
 import { needsTextFormat } from '../../src/hosts/text-format';
 import { freeSheetName } from '../../src/hosts/sheet-name';
-import { shiftArea } from '../../src/hosts/row-shift';
+import { shiftArea } from '../../src/model/row-shift';
 import { planWrite } from '../../src/hosts/write-plan';
 
 const insertAt = (

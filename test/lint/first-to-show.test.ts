@@ -4,7 +4,7 @@ import type { Problem, Severity } from '../../src/model/problem';
 function problem(rule: string, severity: Severity): Problem {
   const place = { sheet: '表', row: 0, col: 0 };
   const area = { top: 0, left: 0, bottom: 0, right: 0 };
-  const empty = { table: 0, related: [], sources: [], fixes: [] };
+  const empty = { table: 0, related: [], sources: [], fixes: [], mayBeSafe: false };
   return { rule, key: 'any', severity, message: '', place, area, ...empty };
 }
 

@@ -1,6 +1,6 @@
 import { check, type CheckOptions } from '../../src/lint/check';
 import { fillMessage } from '../../src/lint/message';
-import { rule, type Rule, type Subjects } from '../../src/lint/rule';
+import { rule, type Rule, type Subjects } from '../../src/rules/rule';
 import type { Book } from '../../src/model/grid';
 import { a1 } from '../../src/model/place';
 import { sketch } from '../support/sketch';

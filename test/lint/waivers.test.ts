@@ -31,6 +31,7 @@ function problemAt(cell: string, more: Partial<Problem> = {}): Problem {
     related: [],
     sources: [],
     fixes: [],
+    mayBeSafe: false,
     ...more,
   };
 }

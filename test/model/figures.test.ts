@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { chineseDigits, chineseNumeral } from '../../src/model/chinese-numerals';
+import { chineseDigits, chineseNumeral } from '../../src/model/display/chinese-numerals';
 import {
   addDecimals,
   compareDecimals,

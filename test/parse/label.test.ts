@@ -1,6 +1,6 @@
-import { NO_LABEL, readLabel, type Label } from '../../src/parse/label';
-import { fits, level1KindOf, level2KindOf, parentOf } from '../../src/parse/levels';
-import { isTitleLike, isTitleText } from '../../src/parse/title-words';
+import { NO_LABEL, readLabel, type Label } from '../../src/parse/labels/label';
+import { fits, level1KindOf, level2KindOf, parentOf } from '../../src/parse/labels/levels';
+import { isTitleLike, isTitleText } from '../../src/parse/labels/title-words';
 import { yearIn } from '../../src/parse/year';
 
 /** All that a text means as a label, in a line. */

@@ -1,5 +1,5 @@
 import type { Grid } from '../../src/model/grid';
-import { spreadMerges } from '../../src/parse/lattice';
+import { spreadMerges } from '../../src/parse/sheet/lattice';
 import { sketch } from '../support/sketch';
 
 const SPAN = { top: 0, left: 0, bottom: Infinity, right: 3 };

@@ -31,8 +31,13 @@ function tablesIn(drawn: string): readonly Table[] {
   return findTables({ grids: [sketch(drawn)] }).tables;
 }
 
-/** A second form beside the first is told by its levels; these two head theirs with other words. */
-const TOGETHER = ['收支构成列表的部门整体申报表', '资金构成写成一段话的目标表'];
+/** A second form beside the first is told by its levels; these head theirs with other words, or have none. */
+const TOGETHER = [
+  '收支构成列表的部门整体申报表',
+  '资金构成写成一段话的目标表',
+  '没有级别列的分级目标表',
+  '没有级别列的部门整体自评表',
+];
 const apart = FORMS.filter(({ name }) => !TOGETHER.includes(name));
 
 test.each(apart)('$name stands twice side by side', ({ text }) => {

@@ -1,4 +1,4 @@
-import { htmlReport } from '../../src/report/html';
+import { htmlReport } from '../../src/report/html/html';
 import { parseAreaA1 } from '../../src/model/place';
 import { at, checked, problem, unreadable } from './outcomes';
 

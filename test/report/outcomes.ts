@@ -58,7 +58,7 @@ function costRow(block: Indicator['block']): Indicator {
 }
 
 function table(): Table {
-  const block = { term: 'annual', columns: {}, headerRow: 8, lastRow: 17 } as const;
+  const block = { term: 'annual', scope: null, columns: {}, headerRow: 8, lastRow: 17 } as const;
   const budget = field('C3', '316万元');
   return {
     sheet: SHEET,
@@ -66,6 +66,7 @@ function table(): Table {
     kind: 'hebei-project',
     frame: 'classic',
     title: field('A1:G1', '绩效目标表'),
+    listed: false,
     year: null,
     moneyUnit: null,
     fields: [
@@ -82,6 +83,7 @@ function table(): Table {
         money: { fen: BigInt(316000000), unit: '万元', unitFrom: 'cell', step: BigInt(1000000) },
       },
     ],
+    execution: null,
     plan: null,
     goals: [{ label: field('B7', '目标1'), value: field('C7:G7', '保障运转'), term: 'annual' }],
     tasks: [],
@@ -103,6 +105,7 @@ export function problem(change: Partial<Problem> = {}): Problem {
     related: [{ place: at('C3'), message: '预算数316万元' }],
     sources: ['财预〔2015〕88号'],
     fixes: [{ kind: 'choice', title: '补一行成本指标', edits: [] }],
+    mayBeSafe: false,
     ...change,
   };
 }

@@ -4,9 +4,9 @@ import Ajv from 'ajv';
 import type { Log } from 'sarif';
 import { propertyFeeWorkbook } from '../../scripts/property-fee-workbook';
 import { check } from '../../src/lint/check';
-import { sarifReport } from '../../src/report/sarif';
+import { sarifReport } from '../../src/report/sarif/sarif';
 import { RULES } from '../../src/rules/list';
-import { readBook } from '../../src/xlsx/read';
+import { readBook } from '../../src/xlsx/read/read';
 import { at, checked, problem, unreadable } from './outcomes';
 
 const facts = { rules: RULES, version: '1.2.3', at: new Date(Date.UTC(2026, 0, 5, 8)) };

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { sheetReport } from '../../src/report/sheet';
-import { createWorkbook } from '../../src/xlsx/create';
-import { readBook } from '../../src/xlsx/read';
+import { createWorkbook } from '../../src/xlsx/create/create';
+import { readBook } from '../../src/xlsx/read/read';
 import { at, checked, problem, unreadable } from './outcomes';
 
 const files = [
@@ -27,8 +27,8 @@ test('every file has its rows, in their order', () => {
   expect(grid.sheet).toBe('检查结果');
   expect(texts.slice(3).map((row) => row.slice(0, 4))).toEqual([
     ['报送/甲.xlsx', '绩效表', 'F15', '错误'],
-    ['报送/甲.xlsx', '绩效表', 'F12', '未判断'],
-    ['报送/甲.xlsx', '绩效表', 'F15', '已忽略'],
+    ['报送/甲.xlsx', '绩效表', 'F12', '未能判断'],
+    ['报送/甲.xlsx', '绩效表', 'F15', '已说明'],
     ['乙.xlsx', '', '', '通过'],
     ['丙.xlsx', '', '', '无法读取'],
   ]);

@@ -47,7 +47,7 @@ test('what could not be judged and what was waived are listed and counted, never
       waived: [{ problem: problem(), reason: '合同另行支付', by: '张', at: '' }],
     }),
   ]);
-  expect(report).toContain('F12   未判断  未能判断：读不出单位  value-unit-missing');
+  expect(report).toContain('F12   未能判断 读不出单位  value-unit-missing');
   expect(report).toContain('说明    合同另行支付（张）');
   expect(report).toContain('未能判断 1，已说明忽略 1。');
   expect(report).not.toContain('    没有发现问题');

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { check } from '../../src/lint/check';
-import type { Rule } from '../../src/lint/rule';
+import type { Rule } from '../../src/rules/rule';
 import { RULES } from '../../src/rules/list';
 import { sketch } from '../support/sketch';
 

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { createMemoryHost } from '../../src/hosts/memory';
+import { createMemoryHost } from '../../src/hosts/memory/memory-host';
 import { applyTextEdits } from '../../src/lint/apply-edits';
 import { check } from '../../src/lint/check';
 import { fixAll } from '../../src/lint/fix-all';
+import { settled } from '../../src/lint/proof/found';
 import type { Book } from '../../src/model/grid';
+import type { Outcome } from '../../src/model/outcome';
 import { figuresOf } from '../support/figures';
 import { FORMS } from '../support/forms/all';
 import { hebeiForm } from '../support/hebei-form';
@@ -94,4 +96,67 @@ test('every fix can be written, and its undo gives the identical grid', async ()
     }),
     { numRuns: 150 },
   );
+});
+
+/** What is told, without its place: rows may move. */
+const told = ({ problems }: Outcome) => problems.map(({ rule, key }) => `${rule} ${key}`);
+
+function count(all: readonly string[], one: string): number {
+  return all.filter((other) => other === one).length;
+}
+
+test('every fix that is offered puts its problem right, and brings no error or warning but where 【】 is to be filled in', async () => {
+  await fc.assert(
+    fc.asyncProperty(spoiled, fc.nat(), async (book, pick) => {
+      const before = check(book);
+      const offers = before.problems.flatMap((problem) =>
+        problem.fixes.map((fix) => ({ problem, fix })),
+      );
+      if (offers.length === 0) return;
+      const { problem, fix } = offers[pick % offers.length]!;
+      const host = createMemoryHost(book);
+      await host.write(fix.edits, fix.title);
+      const after = check(await host.read());
+      if (JSON.stringify(fix.edits).includes('【')) return;
+      const own = `${problem.rule} ${problem.key}`;
+      expect([fix.title, count(told(after), own)]).not.toEqual([
+        fix.title,
+        count(told(before), own) + 1,
+      ]);
+      const grave = (outcome: Outcome) =>
+        outcome.problems.filter(({ severity }) => severity !== 'info').length;
+      const gain = problem.severity === 'info' ? 0 : 1;
+      expect([fix.title, grave(after) <= grave(before) - gain]).toEqual([fix.title, true]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('proved many at a time or one by one, the same fixes are offered', () => {
+  fc.assert(
+    fc.property(spoiled, (book) => {
+      const titles = ({ problems }: Outcome) =>
+        problems.map(({ rule, fixes }) => [rule, ...fixes.map(({ kind, title }) => kind + title)]);
+      expect(titles(settled(check(book)))).toEqual(titles(check(book)));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('what was approved is in no fix of a form that reports on it', () => {
+  const reports = FORMS.filter(({ text }) => /自评表|监控表/.test(text));
+  expect(reports.length).toBeGreaterThan(2);
+  for (const { text } of reports) {
+    const book = { grids: [sketch(text.replace(/≥/g, '>=').replace(/=100%/g, '100％'))] };
+    const { tables, problems } = check(book);
+    const targets = tables
+      .filter(({ kind }) => /eval|monitor/.test(kind))
+      .flatMap(({ indicators }) => indicators.flatMap(({ value }) => (value ? [value.place] : [])));
+    for (const edit of problems.flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits)))
+      if (edit.kind === 'set-text') expect(targets).not.toContainEqual(edit.place);
+    if (targets.length > 0)
+      expect(fixAll(book).edits.map(({ place }) => place)).not.toEqual(
+        expect.arrayContaining(targets.slice(0, 1)),
+      );
+  }
 });

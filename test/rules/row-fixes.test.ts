@@ -4,9 +4,9 @@ import type { Edit, Fix } from '../../src/model/edit';
 import type { Outcome } from '../../src/model/outcome';
 import { fillTemplate } from '../../src/templates/fill-template';
 import { TEMPLATES } from '../../src/templates/list';
-import { createWorkbook } from '../../src/xlsx/create';
-import { applyEdits } from '../../src/xlsx/patch';
-import { readBook } from '../../src/xlsx/read';
+import { createWorkbook } from '../../src/xlsx/create/create';
+import { applyEdits } from '../../src/xlsx/patch/patch';
+import { readBook } from '../../src/xlsx/read/read';
 import { filledKind } from '../templates/filled-kind';
 
 /** Forms of every layout that lack a level 2 of 产出, a level 1, or have an indicator under the wrong heading. */
@@ -59,7 +59,10 @@ test.each([{ name: 'the sample', bytes: propertyFeeWorkbook() }, ...FORMS])(
   },
 );
 
-test('there are such fixes in every layout', () => {
-  for (const { name, bytes } of FORMS.filter(({ name }) => name.includes('without 时效')))
-    expect([name, rowFixes(check(readBook(bytes))).length > 0]).toEqual([name, true]);
+test('there are such fixes in every layout but those that report on what was approved', () => {
+  for (const { name, bytes } of FORMS.filter(({ name }) => name.includes('without 时效'))) {
+    const outcome = check(readBook(bytes));
+    const isReport = /eval|monitor/.test(outcome.tables[0]!.kind);
+    expect([name, rowFixes(outcome).length > 0]).toEqual([name, !isReport]);
+  }
 });

@@ -1,7 +1,7 @@
 import { propertyFeeWorkbook } from '../../scripts/property-fee-workbook';
 import { check } from '../../src/lint/check';
 import { a1 } from '../../src/model/place';
-import { readBook } from '../../src/xlsx/read';
+import { readBook } from '../../src/xlsx/read/read';
 
 const { problems, unjudged } = check(readBook(propertyFeeWorkbook()));
 const found = problems.map(({ rule, place }) => `${rule} ${a1(place)}`);

@@ -1,5 +1,5 @@
 import { check } from '../../src/lint/check';
-import type { Rule } from '../../src/lint/rule';
+import type { Rule } from '../../src/rules/rule';
 import { RULES } from '../../src/rules/list';
 import { FORMS } from '../support/forms/all';
 import { sketch } from '../support/sketch';

@@ -7,6 +7,7 @@ export const PROGRAM = resolve('bin/jixiao.js');
 
 const ROOMS = [
   'cli',
+  'docx',
   'lint',
   'model',
   'parse',

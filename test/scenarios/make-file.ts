@@ -7,9 +7,10 @@ import { check } from '../../src/lint/check';
 import { waiverOf, WAIVERS_KEY, writeWaivers } from '../../src/lint/waivers';
 import type { SheetDraft } from '../../src/model/sheet-draft';
 import { draftTemplate } from '../../src/templates/draft-template';
-import { createWorkbook } from '../../src/xlsx/create';
+import { createWorkbook } from '../../src/xlsx/create/create';
 import { writeDocumentStore } from '../../src/xlsx/document-store';
-import { readBook } from '../../src/xlsx/read';
+import { readBook } from '../../src/xlsx/read/read';
+import { docxFile, p } from '../support/docx-file';
 import { sketch } from '../support/sketch';
 import { sheetFile, zipParts } from '../support/xlsx-file';
 import type { ScenarioFile } from './scenario';
@@ -19,6 +20,14 @@ const MAKERS: Readonly<Record<string, (text: string) => Uint8Array>> = {
   text: (text) => strToU8(text),
   workbook: (text) => createWorkbook([drawn(text)]),
   xls: (text) => biff(text),
+  document: (text) =>
+    docxFile(
+      text
+        .trim()
+        .split('\n')
+        .map((line) => p(line))
+        .join(''),
+    ),
   sample: () => propertyFeeWorkbook(),
   'blank form': () => createWorkbook([draftTemplate('hebei-project')]),
   truncated: () => propertyFeeWorkbook().slice(0, 2000),

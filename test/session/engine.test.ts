@@ -1,4 +1,4 @@
-import { createMemoryHost } from '../../src/hosts/memory';
+import { createMemoryHost } from '../../src/hosts/memory/memory-host';
 import { ENGINE, type Engine } from '../../src/lint/engine';
 import { LoadError } from '../../src/session/load-error';
 import { createSession } from '../../src/session/session';

@@ -1,6 +1,6 @@
-import { createMemoryHost, type MemoryHost } from '../../src/hosts/memory';
+import { createMemoryHost, type MemoryHost } from '../../src/hosts/memory/memory-host';
 import { ENGINE } from '../../src/lint/engine';
-import { rule, type Rule } from '../../src/lint/rule';
+import { rule, type Rule } from '../../src/rules/rule';
 import { heldAt, type Book } from '../../src/model/grid';
 import type { Place } from '../../src/model/place';
 import { createSession, type Session } from '../../src/session/session';

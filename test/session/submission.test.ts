@@ -1,4 +1,4 @@
-import { createMemoryHost } from '../../src/hosts/memory';
+import { createMemoryHost } from '../../src/hosts/memory/memory-host';
 import { ENGINE } from '../../src/lint/engine';
 import { refusedOnSave } from '../../src/rules/submission/refused-on-save';
 import { createSession } from '../../src/session/session';

@@ -1,6 +1,6 @@
 import { areaA1, parseA1, parseAreaA1 } from '../../src/model/place';
 import type { Held } from '../../src/model/grid';
-import { escapeXml } from '../../src/xlsx/xml-escape';
+import { escapeXml } from '../../src/xlsx/xml/escape';
 import { complete, type Found, type GivenSheet } from '../contract/world';
 import { workbookParts, zipParts } from './xlsx-file';
 

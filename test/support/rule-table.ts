@@ -4,7 +4,7 @@ import { a1 } from '../../src/model/place';
 import type { Problem, Severity } from '../../src/model/problem';
 import { applyTextEdits } from '../../src/lint/apply-edits';
 import { check } from '../../src/lint/check';
-import type { Rule } from '../../src/lint/rule';
+import type { Rule } from '../../src/rules/rule';
 import { figuresOf } from './figures';
 import { sketch } from './sketch';
 import { told } from './told';

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { openZip } from '../../src/xlsx/zip';
+import { openZip } from '../../src/xlsx/zip/zip';
 
 /** Every entry of a zip as its raw bytes, header and packed data, in the order of the file. */
 export function rawEntries(bytes: Uint8Array): Map<string, string> {

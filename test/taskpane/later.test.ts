@@ -1,5 +1,5 @@
 import { LoadError } from '../../src/session/load-error';
-import { later, loadAhead } from '../../src/taskpane/later';
+import { later, loadAhead } from '../../src/taskpane/boot/later';
 
 /** What webpack rejects with when a file does not come. */
 const missing = Object.assign(new Error('Loading chunk engine failed.'), {

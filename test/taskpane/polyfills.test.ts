@@ -11,7 +11,7 @@ const { fromEntries } = Object;
 
 beforeAll(async () => {
   for (const [owner, name] of WORN) Reflect.deleteProperty(owner, name);
-  await import('../../src/taskpane/polyfills');
+  await import('../../src/taskpane/boot/polyfills');
 });
 
 afterAll(() => WORN.forEach(([owner, name], n) => Object.defineProperty(owner, name, own[n]!)));

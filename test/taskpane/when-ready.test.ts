@@ -1,4 +1,4 @@
-import { whenReady } from '../../src/taskpane/when-ready';
+import { whenReady } from '../../src/taskpane/boot/when-ready';
 
 const EXCEL = { host: 'Excel' };
 

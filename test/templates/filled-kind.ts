@@ -1,4 +1,4 @@
-import { EXPENDITURE_KINDS } from '../../src/library/list';
+import { EXPENDITURE_KINDS, findKind } from '../../src/library/list';
 import type { Facts, IndicatorFacts } from '../../src/templates/facts';
 import type { Template } from '../../src/templates/form';
 import { kindIndicators } from '../../src/templates/kind-indicators';
@@ -7,7 +7,7 @@ const TOTAL = '86';
 
 /** A form as a careful unit hands it in: the library's indicators of one kind with every 【 】 filled in, and a head that fits them. */
 export function filledKind(template: Template, kindName: string): Facts {
-  const indicators = kindIndicators(template, kindName).map(filledRow);
+  const indicators = kindIndicators(template, findKind(kindName)).map(filledRow);
   const totals = indicators.filter(isTotalCost);
   const name = `2025年${kindName}项目`;
   const budget = String(Number(TOTAL) * Math.max(1, totals.length));

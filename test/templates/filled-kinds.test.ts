@@ -1,10 +1,11 @@
+import { findKind } from '../../src/library/list';
 import { check } from '../../src/lint/check';
 import { a1 } from '../../src/model/place';
 import { draftTemplate } from '../../src/templates/draft-template';
 import { fillTemplate } from '../../src/templates/fill-template';
 import { TEMPLATES } from '../../src/templates/list';
-import { createWorkbook } from '../../src/xlsx/create';
-import { readBook } from '../../src/xlsx/read';
+import { createWorkbook } from '../../src/xlsx/create/create';
+import { readBook } from '../../src/xlsx/read/read';
 import { filledKind, KIND_NAMES } from './filled-kind';
 import { TO_FILL_IN } from './to-fill-in';
 
@@ -22,7 +23,9 @@ describe.each(TEMPLATES)('$name with the usual indicators', (template) => {
   });
 
   test.each(KIND_NAMES)('of %s, as it is handed out, asks only for what is blank', (kind) => {
-    const { problems } = check(readBook(createWorkbook([draftTemplate(template.name, { kind })])));
+    const { problems } = check(
+      readBook(createWorkbook([draftTemplate(template.name, { kind: findKind(kind) })])),
+    );
     const others = problems.filter(({ rule }) => ![...TO_FILL_IN, ...BLANKS].includes(rule));
     expect(others.map(({ rule, place, message }) => `${rule} ${a1(place)} ${message}`)).toEqual([]);
     expect(problems.length).toBeGreaterThan(0);

@@ -1,3 +1,4 @@
+import { findKind } from '../../src/library/list';
 import { a1, areaA1 } from '../../src/model/place';
 import type { SheetDraft } from '../../src/model/sheet-draft';
 import { draftTemplate } from '../../src/templates/draft-template';
@@ -87,7 +88,7 @@ test('levels, signs and kinds of basis are offered for every indicator row', () 
 });
 
 test('a kind of expenditure fills in its usual indicators, levels merged over them', () => {
-  const draft = draftTemplate('hebei-project', { kind: '物业管理' });
+  const draft = draftTemplate('hebei-project', { kind: findKind('物业管理') });
   expect(['A10', 'B10', 'C10', 'D10', 'F10', 'G10'].map((at) => textAt(draft, at))).toEqual([
     '产出指标',
     '数量指标',
@@ -105,5 +106,5 @@ test('a kind of expenditure fills in its usual indicators, levels merged over th
 
 test('unknown templates and kinds are refused with a sentence', () => {
   expect(() => draftTemplate('henan')).toThrow('没有名为“henan”的标准模板');
-  expect(() => draftTemplate('hebei-project', { kind: '基建' })).toThrow('可选：物业管理、');
+  expect(() => findKind('基建')).toThrow('可选：物业管理、');
 });

@@ -4,9 +4,9 @@ import { draftTemplate } from '../../src/templates/draft-template';
 import { fillTemplate } from '../../src/templates/fill-template';
 import { hebeiProject } from '../../src/templates/hebei-project';
 import { TEMPLATES } from '../../src/templates/list';
-import { createWorkbook } from '../../src/xlsx/create';
-import { readBook } from '../../src/xlsx/read';
-import { EXPENDITURE_KINDS } from '../../src/library/list';
+import { createWorkbook } from '../../src/xlsx/create/create';
+import { readBook } from '../../src/xlsx/read/read';
+import { EXPENDITURE_KINDS, findKind } from '../../src/library/list';
 import { CLEAN_TABLE } from './clean-table';
 import { TO_FILL_IN } from './to-fill-in';
 
@@ -48,7 +48,7 @@ describe.each(TEMPLATES)('$name', ({ name, widths }) => {
   });
 
   test('what is known goes into its fields', () => {
-    const options = { project: '物业费', budget: '86万元', year: 2024, kind: '物业管理' };
+    const options = { project: '物业费', budget: '86万元', year: 2024, kind: findKind('物业管理') };
     const { tables } = checked(createWorkbook([draftTemplate(name, options)]));
     const table = tables[0]!;
     const texts = table.fields.map((field) => `${field.id}=${field.value.text}`);
@@ -64,7 +64,7 @@ test.each(EXPENDITURE_KINDS)(
   'every indicator of $name finds its level in every form that has it',
   ({ name, indicators }) => {
     for (const template of TEMPLATES) {
-      const draft = draftTemplate(template.name, { kind: name });
+      const draft = draftTemplate(template.name, { kind: findKind(name) });
       const texts = new Set(draft.cells.map((cell) => cell.text));
       const codes = template.name === 'core-indicator' ? '量质时成经社生满' : '量质时成经社生续满';
       const expected = indicators.filter((one) => codes.includes(one.level2));

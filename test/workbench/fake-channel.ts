@@ -1,4 +1,4 @@
-import type { Port } from '../../src/hosts/workbench/messages';
+import type { Port } from '../../src/hosts/frame/messages';
 
 type Fake = Port & { other: Fake };
 

@@ -12,7 +12,7 @@ import { readLook } from '../../src/workbench/display-styles/read-look';
 import type { GridView } from '../../src/workbench/grid/grid-host';
 import type { OpenBook } from '../../src/workbench/grid/open-book';
 import { activatePlace } from '../../src/workbench/grid/selection';
-import { readBook } from '../../src/xlsx/read';
+import { readBook } from '../../src/xlsx/read/read';
 
 /** Univer without a screen: the very model, commands and undo stack of the page. */
 function headlessGrid(): { univer: Univer; api: FUniver } {

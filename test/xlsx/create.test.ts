@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { DraftCell, DraftStyle, SheetDraft } from '../../src/model/sheet-draft';
-import { createWorkbook } from '../../src/xlsx/create';
+import { createWorkbook } from '../../src/xlsx/create/create';
 
 const style = (role: DraftStyle['role'], align: DraftStyle['align'] = 'left'): DraftStyle => ({
   role,

@@ -1,5 +1,5 @@
 import { parseAreaA1 } from '../../src/model/place';
-import { setFills, type CellFill } from '../../src/xlsx/patch-fills';
+import { setFills, type CellFill } from '../../src/xlsx/patch/fills';
 import { richWorkbook } from '../support/rich-workbook';
 import { changedEntries, partText } from '../support/zip-entries';
 

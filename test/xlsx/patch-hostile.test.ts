@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Edit } from '../../src/model/edit';
 import { ReadError } from '../../src/model/outcome';
-import { applyEdits } from '../../src/xlsx/patch';
-import { EditRefused } from '../../src/xlsx/patch-errors';
-import { setFills } from '../../src/xlsx/patch-fills';
-import { readBook } from '../../src/xlsx/read';
+import { applyEdits } from '../../src/xlsx/patch/patch';
+import { EditRefused } from '../../src/xlsx/patch/errors';
+import { setFills } from '../../src/xlsx/patch/fills';
+import { readBook } from '../../src/xlsx/read/read';
 import { RICH_PARTS, richWorkbook } from '../support/rich-workbook';
 import { insert, remove } from '../support/row-edits';
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseA1, parseAreaA1 } from '../../src/model/place';
 import type { SetText } from '../../src/model/edit';
-import { applyEdits } from '../../src/xlsx/patch';
-import { setFills } from '../../src/xlsx/patch-fills';
+import { applyEdits } from '../../src/xlsx/patch/patch';
+import { setFills } from '../../src/xlsx/patch/fills';
 import { richWorkbook } from '../support/rich-workbook';
 
 /** Debian's own Python first: there openpyxl comes from a package. */

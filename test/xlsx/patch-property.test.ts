@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { SetText } from '../../src/model/edit';
 import { heldAt, type Book } from '../../src/model/grid';
-import { applyEdits } from '../../src/xlsx/patch';
-import { readBook } from '../../src/xlsx/read';
+import { applyEdits } from '../../src/xlsx/patch/patch';
+import { readBook } from '../../src/xlsx/read/read';
 import { richWorkbook } from '../support/rich-workbook';
 import { changedEntries } from '../support/zip-entries';
 

@@ -1,4 +1,4 @@
-import { mapReferences, printCells, type Reference } from '../../src/xlsx/patch-references';
+import { mapReferences, printCells, type Reference } from '../../src/xlsx/patch/move/references';
 
 /** The references of a formula as they were understood: sheet!cells. */
 function referencesOf(formula: string): string[] {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { DeleteRow, InsertRow } from '../../src/model/edit';
-import { applyEdits } from '../../src/xlsx/patch';
-import { CannotMoveRows } from '../../src/xlsx/patch-errors';
-import { mapReferences } from '../../src/xlsx/patch-references';
-import { XmlScanner } from '../../src/xlsx/xml-scan';
+import { applyEdits } from '../../src/xlsx/patch/patch';
+import { CannotMoveRows } from '../../src/xlsx/patch/errors';
+import { mapReferences } from '../../src/xlsx/patch/move/references';
+import { XmlScanner } from '../../src/xlsx/xml/scan';
 import { workbookFile } from '../support/xlsx-file';
 import { partText } from '../support/zip-entries';
 

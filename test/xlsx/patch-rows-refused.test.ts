@@ -1,5 +1,5 @@
-import { applyEdits } from '../../src/xlsx/patch';
-import { CannotMoveRows } from '../../src/xlsx/patch-errors';
+import { applyEdits } from '../../src/xlsx/patch/patch';
+import { CannotMoveRows } from '../../src/xlsx/patch/errors';
 import { RICH_PARTS, richWorkbook } from '../support/rich-workbook';
 import { insert, withSheet } from '../support/row-edits';
 import { partText } from '../support/zip-entries';

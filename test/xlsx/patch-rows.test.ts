@@ -1,8 +1,8 @@
 import type { SetText } from '../../src/model/edit';
 import { areaA1 } from '../../src/model/place';
-import { applyEdits } from '../../src/xlsx/patch';
-import { CannotMoveRows, StaleEdit } from '../../src/xlsx/patch-errors';
-import { readBook } from '../../src/xlsx/read';
+import { applyEdits } from '../../src/xlsx/patch/patch';
+import { CannotMoveRows, StaleEdit } from '../../src/xlsx/patch/errors';
+import { readBook } from '../../src/xlsx/read/read';
 import { RICH_PARTS, richWorkbook } from '../support/rich-workbook';
 import { insert, remove, withSheet } from '../support/row-edits';
 import { changedEntries, partText, rawEntries } from '../support/zip-entries';

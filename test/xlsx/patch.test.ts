@@ -2,9 +2,9 @@ import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate, zipSync } from 'fflate'
 import type { Edit, SetText } from '../../src/model/edit';
 import type { Held } from '../../src/model/grid';
 import { parseA1 } from '../../src/model/place';
-import { applyEdits } from '../../src/xlsx/patch';
-import { EditRefused, StaleEdit } from '../../src/xlsx/patch-errors';
-import { UnwritableText } from '../../src/xlsx/xml-escape';
+import { applyEdits } from '../../src/xlsx/patch/patch';
+import { EditRefused, StaleEdit } from '../../src/xlsx/patch/errors';
+import { UnwritableText } from '../../src/xlsx/xml/escape';
 import { RICH_PARTS, richWorkbook } from '../support/rich-workbook';
 import { changedEntries, partText, rawEntries } from '../support/zip-entries';
 

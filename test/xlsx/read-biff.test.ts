@@ -3,7 +3,7 @@ import { CFB, utils, write } from '@e965/xlsx';
 import type { WorkBook } from '@e965/xlsx';
 import { cellAt } from '../../src/model/grid';
 import { ReadError } from '../../src/model/outcome';
-import { readBook } from '../../src/xlsx/read';
+import { readBook } from '../../src/xlsx/read/read';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { readErrorFrom, readErrorOf } from '../support/read-error';
 import { sheetFile } from '../support/xlsx-file';

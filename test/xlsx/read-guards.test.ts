@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { readBook } from '../../src/xlsx/read';
+import { readBook } from '../../src/xlsx/read/read';
 import { readErrorOf } from '../support/read-error';
 import { sheetFile, workbookParts, zipParts } from '../support/xlsx-file';
 

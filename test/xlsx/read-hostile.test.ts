@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { ReadError } from '../../src/model/outcome';
-import { readBook } from '../../src/xlsx/read';
+import { readBook } from '../../src/xlsx/read/read';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { sheetFile, stylesOf, workbookParts, zipParts } from '../support/xlsx-file';
 

@@ -1,12 +1,28 @@
 import { cellAt } from '../../src/model/grid';
 import type { Grid } from '../../src/model/grid';
-import { readBook } from '../../src/xlsx/read';
+import { readBook } from '../../src/xlsx/read/read';
 import { sheetFile, workbookFile, workbookParts, zipParts } from '../support/xlsx-file';
 
 /** The first sheet of a workbook. */
 function firstGrid(bytes: Uint8Array): Grid {
   return readBook(bytes).grids[0]!;
 }
+
+test('a cell of shared text that names none is empty', () => {
+  const grid = firstGrid(
+    sheetFile('<row r="1"><c r="A1" t="s"><v/></c><c r="B1"><v>1</v></c></row>'),
+  );
+  expect(cellAt(grid, 0, 0)).toBeUndefined();
+  expect(cellAt(grid, 0, 1)?.value).toBe(1);
+});
+
+test('a sheet that names no part, as modules of old macros, is no sheet', () => {
+  const parts = workbookParts({ sheets: [{ name: '表1', xml: '<sheetData/>' }] });
+  const listed = String(parts['xl/workbook.xml']);
+  const module = '<sheet name="Module1" sheetId="9" r:id=""/></sheets>';
+  const bytes = zipParts({ ...parts, 'xl/workbook.xml': listed.replace('</sheets>', module) });
+  expect(readBook(bytes).grids.map(({ sheet }) => sheet)).toEqual(['表1']);
+});
 
 describe('places', () => {
   it('reads addresses up to the last cell of a sheet', () => {

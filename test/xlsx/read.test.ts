@@ -1,6 +1,6 @@
 import { cellAt } from '../../src/model/grid';
 import type { Cell, Grid } from '../../src/model/grid';
-import { readBook } from '../../src/xlsx/read';
+import { readBook } from '../../src/xlsx/read/read';
 import { sheetFile, stylesOf } from '../support/xlsx-file';
 
 /** The first sheet of a workbook. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { ReadError } from '../../src/model/outcome';
-import { XmlScanner } from '../../src/xlsx/xml-scan';
+import { XmlScanner } from '../../src/xlsx/xml/scan';
 
 /** The tags of a part as plain text: `<row r=1>`, `</row>`. Attributes by the names given. */
 function scanned(source: string, names: readonly string[]): string[] {

@@ -174,6 +174,12 @@
     });
   };
 
+  /** Newer Chromium keeps pages from the machine's own services, or asks first; a page is not told which it was. */
+  function asksBeforeLoopback() {
+    var version = /Chrom(?:e|ium)\/(\d+)/.exec(page.navigator.userAgent);
+    return version !== null && Number(version[1]) >= 142;
+  }
+
   function look() {
     say('service', '正在查找本机的 WPS 服务…');
     findService(
@@ -188,7 +194,14 @@
       },
       function () {
         element('asleep').hidden = false;
-        say('service', '没有找到本机的 WPS 服务。', 'bad');
+        element('blocked').hidden = !asksBeforeLoopback();
+        say(
+          'service',
+          asksBeforeLoopback()
+            ? '没有找到本机的 WPS 服务，也可能是浏览器不许网页访问它。'
+            : '没有找到本机的 WPS 服务。',
+          'bad'
+        );
       }
     );
   }

@@ -2,10 +2,20 @@ import { HostError } from '../host';
 import { retryBusy, type Patience } from '../retry-busy';
 import { atFloor, hasExcelApi } from './capabilities';
 import { hostErrorOf } from './errors';
+import { createLease, within, type Lease } from './lease';
 
-type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+type Batch<T> = (context: Excel.RequestContext, job: Job) => Promise<T>;
 
-/** How 绩校 talks to Excel: one context a job, waits for the end of cell editing, never waits for ever. */
+/** What a batch is told of the job that it is part of. */
+interface Job {
+  /** Sends what is queued, and it writes: from now on the job cannot be called back. */
+  commit(): Promise<void>;
+}
+
+/**
+ * How 绩校 talks to Excel: one context a job, waits for the end of cell editing, never waits for ever. A job that was given
+ * up sends nothing more; one that had sent a write by then is told with what comes of it (`HostError.later`).
+ */
 export interface Connection {
   /** Runs a job that reads, or that writes in one round trip, which Excel takes back as one step. */
   run<T>(batch: Batch<T>): Promise<T>;
@@ -20,28 +30,50 @@ export interface ConnectionOptions {
 }
 
 export function connect({ patience, timeout }: ConnectionOptions): Connection {
-  const patiently = <T>(job: () => Promise<T>): Promise<T> =>
+  const patiently = <T>(job: (lease: Lease) => Promise<T>): Promise<T> =>
     retryBusy(async () => {
+      const lease = createLease();
       try {
-        return await within(timeout, job());
+        return await within(timeout, lease, job(lease));
       } catch (error) {
         throw hostErrorOf(error);
       }
     }, patience);
+  const bounded =
+    <T>(batch: Batch<T>, lease: Lease) =>
+    (context: Excel.RequestContext) =>
+      batch(lease.bind(context), { commit: () => lease.commit(context) });
   // Not Excel.run: it keeps a reference to every range and sends one more request to let go of them.
   const run = <T>(batch: Batch<T>) =>
     orAtFloor(() =>
-      patiently(() =>
-        Excel.RequestContext ? batch(new Excel.RequestContext()) : Excel.run(batch),
-      ),
+      patiently((lease) => {
+        const job = bounded(batch, lease);
+        return Excel.RequestContext ? job(new Excel.RequestContext()) : Excel.run(job);
+      }),
     );
   return {
     run,
     runAsOneStep: (batch) =>
       hasExcelApi('1.20')
-        ? orAtFloor(() => patiently(() => Excel.run({ mergeUndoGroup: true }, batch)))
+        ? orSeparately(
+            () =>
+              orAtFloor(() =>
+                patiently((lease) => Excel.run({ mergeUndoGroup: true }, bounded(batch, lease))),
+              ),
+            () => run(batch),
+          )
         : run(batch),
   };
+}
+
+/** Excel refuses to join steps of which one cannot be undone (UndoNotSupported); they are carried out all the same. */
+async function orSeparately<T>(joined: () => Promise<T>, plain: () => Promise<T>): Promise<T> {
+  try {
+    return await joined();
+  } catch (error) {
+    if (!(error instanceof HostError) || !/UndoNotSupported/.test(error.message)) throw error;
+    return plain();
+  }
 }
 
 /** Some builds, and programs that only take Excel's add-ins, claim a set and lack members of it. */
@@ -53,19 +85,4 @@ async function orAtFloor<T>(job: () => Promise<T>): Promise<T> {
     if (!isLacking || !hasExcelApi('1.8')) throw error;
     return atFloor(job);
   }
-}
-
-function within<T>(timeout: number, job: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(noAnswer()), timeout);
-  });
-  return Promise.race([job, late]).finally(() => clearTimeout(timer));
-}
-
-function noAnswer(): HostError {
-  return new HostError(
-    'timeout',
-    'Excel 迟迟没有回应。请关闭 Excel 里开着的对话框再试；仍不行时，保存并重新打开工作簿。',
-  );
 }

@@ -2,17 +2,19 @@ import { a1, type Place } from '../../model/place';
 import { HostError } from '../host';
 import type { Connection } from './connection';
 import type { Selection } from './selection';
+import type { SheetNames } from './sheet-names';
 
 /** Brings the sheet to the front and selects the cell, in one round trip. The grid keeps the focus. */
 export async function show(
   connection: Connection,
   selection: Selection,
+  names: Pick<SheetNames, 'key'>,
   place: Place,
 ): Promise<void> {
   selection.jumping(place);
   try {
     await connection.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(place.sheet);
+      const sheet = context.workbook.worksheets.getItem(names.key(place.sheet));
       sheet.activate();
       sheet.getRange(a1(place)).select();
       await context.sync();

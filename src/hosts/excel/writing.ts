@@ -1,7 +1,7 @@
-import { writeEntry } from './change-store';
-import { insertSheet } from './insert-sheet';
-import { mark, unmark } from './marks';
-import { write } from './write';
+import { writeEntry } from './store/change-store';
+import { insertSheet } from './draft/insert-sheet';
+import { mark, unmark } from './marks/marks';
+import { write } from './write/write';
 
 /**
  * Everything that changes the workbook, as one thing to hand over. It is half of the adapter and waits for a command of the

@@ -1,7 +1,7 @@
 import type { Cell } from '../../model/grid';
 import type { Area } from '../../model/place';
-import type { Fill } from '../mark-memory';
-import type { RowShift } from '../row-shift';
+import type { Fill } from '../marks/mark-memory';
+import type { RowShift } from '../../model/row-shift';
 import { needsTextFormat } from '../text-format';
 import { rowShift, type SheetPlan, type RowEdit } from '../write-plan';
 import type { InsertRow, SetText } from '../../model/edit';

@@ -1,5 +1,5 @@
 import type { Mark } from '../host';
-import { markedCells } from '../marked-cells';
+import { markedCells } from '../marks/marked-cells';
 import {
   MARK_COLORS,
   MARKS_KEY,
@@ -7,11 +7,11 @@ import {
   rememberedCells,
   writeMarkMemory,
   type OldFill,
-} from '../mark-memory';
+} from '../marks/mark-memory';
 import { sheetProtected } from '../refusals';
 import type { MemoryWorkbook } from './workbook';
 
-/** Fills the marked cells; what they showed before goes into the workbook's store. Marks of before are taken off first. */
+/** Fills the marked cells; what they showed before goes into the workbook's store. Earlier marks are taken off first. */
 export function markCells(workbook: MemoryWorkbook, marks: readonly Mark[]): void {
   const wanted = markedCells(marks);
   for (const sheet of wanted.keys()) {

@@ -1,6 +1,6 @@
 import type { Cell, Grid, Held } from '../../model/grid';
 import { contains, type Area } from '../../model/place';
-import { shiftArea, type RowShift } from '../row-shift';
+import { shiftArea, type RowShift } from '../../model/row-shift';
 
 /** One cell with what a Grid does not tell: the number format and fill of a cell that may be blank. */
 export interface Slot {

@@ -1,7 +1,7 @@
 import { a1 } from '../../model/place';
 import type { Edit } from '../../model/edit';
-import type { OldFill } from '../mark-memory';
-import { fillsUnderMarks, shiftMemory } from '../mark-moves';
+import type { OldFill } from '../marks/mark-memory';
+import { fillsUnderMarks, shiftMemory } from '../marks/mark-moves';
 import { cellChanged, cellCovered, sheetProtected, undoChanged } from '../refusals';
 import { holds, planWrite, type SheetPlan } from '../write-plan';
 import { editSheet, type MovingMarks } from './edit-sheet';

@@ -13,6 +13,7 @@ export function wpsCapabilities(app: EtApplication): Capabilities {
     events: ifAble(() => typeof app.ApiEvent.AddApiEventListener === 'function') ?? false,
     // No document says how an add-in's writes enter the undo list: the pane has an undo of its own.
     nativeUndo: false,
+    tellsComputed: true,
     marks: true,
     store: true,
     settle: SETTLE_APART,

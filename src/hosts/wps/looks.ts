@@ -3,7 +3,7 @@ import { rectanglesOf } from '../cell-areas';
 import { rangesOf, sortAlike, type Alike } from './alike';
 import type { EtRange, EtWorksheet } from './et';
 import { EDGES, NO_FILL } from './et-numbers';
-import { putFill, readFills } from './fills';
+import { putFill, readFills } from './marks/fills';
 
 /** How cells looked, to be put on cells again: on these, or on those of another row. */
 export type Looks = (sheet: EtWorksheet, target: (cell: CellIndex) => CellIndex) => void;

@@ -3,7 +3,7 @@ import type { EtApplication, EtEventName, EtListener, EtRange, EtWorksheet } fro
 import type { Gate } from './gate';
 import type { OwnBook } from './own-book';
 import { ifAble } from './tolerant';
-import type { Writer } from './writer';
+import type { Writer } from './write/writer';
 
 export interface Watching {
   readonly app: EtApplication;

@@ -3,15 +3,15 @@ import type { Patience } from '../retry-busy';
 import { wpsCapabilities } from './capabilities';
 import type { EtApplication } from './et';
 import { createGate } from './gate';
-import { insertSheet } from './insert-sheet';
-import { markCells, unmarkCells } from './marks';
+import { insertSheet } from './draft/insert-sheet';
+import { markCells, unmarkCells } from './marks/marks';
 import { createOwnBook } from './own-book';
-import { readBook, readSheet } from './read';
+import { readBook, readSheet } from './read/read';
 import { show } from './show';
-import { createStore } from './store';
+import { createStore } from './store/store';
 import { watch } from './watch';
-import { write } from './write';
-import { createWriter } from './writer';
+import { write } from './write/write';
+import { createWriter } from './write/writer';
 
 export interface WpsHostOptions {
   readonly patience?: Patience;

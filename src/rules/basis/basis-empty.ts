@@ -1,6 +1,6 @@
-import { rule } from '../../lint/rule';
-import { nameOf } from '../quote';
-import { basisChoices } from './basis-choices';
+import { rule } from '../rule';
+import { nameOf } from '../../language/text/quote';
+import { basisChoices } from '../../fixes/basis-choices';
 
 export const basisEmpty = rule({
   id: 'basis-empty',
@@ -25,7 +25,7 @@ export const basisEmpty = rule({
     report('empty', {
       at: basis,
       data: { name: nameOf(indicator) },
-      fixes: basisChoices(indicator, basis, profile),
+      choices: () => basisChoices(indicator, basis, profile),
     });
   },
 });

@@ -1,11 +1,11 @@
-import { rule } from '../../lint/rule';
-import { nameOf, plain } from '../quote';
-import { basisChoices } from './basis-choices';
-import { isExperience } from './basis-words';
+import { rule } from '../rule';
+import { nameOf, plain } from '../../language/text/quote';
+import { basisChoices } from '../../fixes/basis-choices';
+import { isExperience } from '../../language/meaning/basis';
 
 export const basisExperienceOnly = rule({
   id: 'basis-experience-only',
-  title: '仅凭经验',
+  title: '依据仅凭经验',
   severity: 'warning',
   looksAt: 'indicator',
   aspect: '可行性',
@@ -26,7 +26,7 @@ export const basisExperienceOnly = rule({
     report('experience', {
       at: basis,
       data: { name: nameOf(indicator), basis: plain(basis) },
-      fixes: basisChoices(indicator, basis, profile),
+      choices: () => basisChoices(indicator, basis, profile),
     });
   },
 });

@@ -1,11 +1,12 @@
-import { rule } from '../../lint/rule';
-import { nameOf, plain } from '../quote';
+import { rule } from '../rule';
+import { nameOf, plain } from '../../language/text/quote';
+import {
+  isLasting,
+  isSuperseded,
+  namesContract,
+  saysStillValid,
+} from '../../language/meaning/basis-kind';
 
-/** Documents that later ones replaced, as far as the trade agrees. */
-const SUPERSEDED = /财预〔?\[?【?2011】?\]?〕?285号|财预〔?\[?【?2009】?\]?〕?76号/;
-/** Documents of lasting standing: laws and standards keep their year for decades. */
-const LASTING = /法》|条例》|标准|规范|规程|GB|DB|章程|三定|批复|办法|规定|意见|细则|制度/;
-const STILL_VALID = /有效期|延续|续签|期限|至今|长期|[—–~～至-]\s*20\d\d/;
 const OLD = 5;
 
 export const basisExpired = rule({
@@ -38,13 +39,13 @@ export const basisExpired = rule({
     const { basis } = indicator;
     if (!basis || basis.isBlank) return;
     const data = { name: nameOf(indicator), basis: plain(basis), old: OLD };
-    if (SUPERSEDED.test(basis.text)) return report('superseded', { at: basis, data });
+    if (isSuperseded(basis.text)) return report('superseded', { at: basis, data });
     const { year } = table;
     const cited = latestYear(basis.text);
-    if (year === null || cited === null || STILL_VALID.test(basis.text)) return;
-    if (/合同|协议/.test(basis.text) && cited < year - 1)
+    if (year === null || cited === null || saysStillValid(basis.text)) return;
+    if (namesContract(basis.text) && cited < year - 1)
       report('contract', { at: basis, data: { ...data, cited, year } });
-    else if (cited < year - OLD && !LASTING.test(basis.text))
+    else if (cited < year - OLD && !isLasting(basis.text))
       report('old', { at: basis, data: { ...data, cited, year } });
   },
 });

@@ -1,8 +1,9 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import type { Indicator } from '../../model/table';
-import { nameOf, plain } from '../quote';
-import { isExperience, isSubstantial, isUnspecific } from './basis-words';
-import { findExpenditureItems } from '../../parse/text/expenditure';
+import { nameOf, plain } from '../../language/text/quote';
+import { isExperience, isSubstantial, isUnspecific } from '../../language/meaning/basis';
+import { findExpenditureItems } from '../../language/meaning/expenditure';
+import { namesContract } from '../../language/meaning/basis-kind';
 
 export const basisInconsistent = rule({
   id: 'basis-inconsistent',
@@ -66,6 +67,6 @@ function itemOf({ level1Kind, name, description }: Indicator): string | null {
 
 function isContract({ basis }: Indicator): boolean {
   return (
-    basis !== null && /合同|协议/.test(basis.text) && (isSubstantial(basis) || isUnspecific(basis))
+    basis !== null && namesContract(basis.text) && (isSubstantial(basis) || isUnspecific(basis))
   );
 }

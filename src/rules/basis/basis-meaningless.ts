@@ -1,8 +1,8 @@
-import { rule, type Context } from '../../lint/rule';
+import { rule, type Context } from '../rule';
 import type { Indicator } from '../../model/table';
-import { nameOf, plain } from '../quote';
-import { basisChoices } from './basis-choices';
-import { isDitto, isMeaningless, isSubstantial } from './basis-words';
+import { nameOf, plain } from '../../language/text/quote';
+import { basisChoices } from '../../fixes/basis-choices';
+import { isDitto, isMeaningless, isSubstantial } from '../../language/meaning/basis';
 
 export const basisMeaningless = rule({
   id: 'basis-meaningless',
@@ -32,7 +32,7 @@ export const basisMeaningless = rule({
     context.report(ditto ? 'ditto' : 'meaningless', {
       at: basis,
       data: { name: nameOf(indicator), basis: plain(basis) },
-      fixes: basisChoices(indicator, basis, context.profile),
+      choices: () => basisChoices(indicator, basis, context.profile),
     });
   },
 });

@@ -1,15 +1,10 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import type { Indicator } from '../../model/table';
-import { isCost } from '../level-names';
-import { nameOf, plain } from '../quote';
-import { basisChoices } from './basis-choices';
-
-/** What kind of basis a text names, when it names one plainly. */
-function kindOf(text: string): 'contract' | 'survey' | 'plan' | null {
-  if (/调查|问卷|测评|好差评|回访|历史|上年|往年|实际|平均/.test(text)) return 'survey';
-  if (/合同|协议|中标|招标|采购/.test(text)) return 'contract';
-  return /工作要求|工作计划|工作方案|实施方案|工作安排/.test(text) ? 'plan' : null;
-}
+import { isCost } from '../../facts/level-names';
+import { nameOf, plain } from '../../language/text/quote';
+import { basisChoices } from '../../fixes/basis-choices';
+import { basisKindOf } from '../../language/meaning/basis-kind';
+import { asksForPaymentInTime } from '../../language/money/late-payment';
 
 export const basisTypeMismatch = rule({
   id: 'basis-type-mismatch',
@@ -35,32 +30,27 @@ export const basisTypeMismatch = rule({
   check(indicator, { report, profile }) {
     const { basis } = indicator;
     if (!basis || basis.isBlank) return;
-    const key = mismatch(indicator, kindOf(basis.text));
+    const key = mismatch(indicator, basisKindOf(basis.text));
     if (!key) return;
     report(key, {
       at: basis,
       data: { name: nameOf(indicator), basis: plain(basis) },
-      fixes: basisChoices(indicator, basis, profile),
+      choices: () => basisChoices(indicator, basis, profile),
     });
   },
 });
 
 function mismatch(
   indicator: Indicator,
-  kind: ReturnType<typeof kindOf>,
+  kind: ReturnType<typeof basisKindOf>,
 ): 'satisfaction' | 'payment' | 'cost' | null {
   const text = `${indicator.name?.text ?? ''}${indicator.description?.text ?? ''}`.replace(
     /\s+/g,
     '',
   );
   // A contract may well promise a score of the service; only the plain 满意度 of people is meant.
-  if (indicator.level2Kind === 'satisfaction' && kind === 'contract' && !/考核/.test(text))
+  if (indicator.level2Kind === 'satisfaction' && kind === 'contract' && !text.includes('考核'))
     return 'satisfaction';
-  if (
-    /(支付|付款|拖欠|缴费|租金|费用)/.test(text) &&
-    /(拖欠|逾期|按时|按期|及时)/.test(text) &&
-    kind === 'plan'
-  )
-    return 'payment';
+  if (kind === 'plan' && asksForPaymentInTime(text)) return 'payment';
   return isCost(indicator) && indicator.measure.kind === 'money' && kind === 'plan' ? 'cost' : null;
 }

@@ -1,8 +1,9 @@
-import { rule } from '../../lint/rule';
-import { nameOf, plain } from '../quote';
-import { basisChoices } from './basis-choices';
-import { isKindOnly, isUnspecific } from './basis-words';
-import { withoutBlanks } from '../../parse/text/normalize';
+import { rule } from '../rule';
+import type { Indicator, Table } from '../../model/table';
+import { nameOf, plain } from '../../language/text/quote';
+import { basisChoices } from '../../fixes/basis-choices';
+import { isKindOnly, isUnspecific } from '../../language/meaning/basis';
+import { withoutBlanks } from '../../language/text/normalize';
 
 export const basisUnspecific = rule({
   id: 'basis-unspecific',
@@ -23,15 +24,24 @@ export const basisUnspecific = rule({
   },
   check(indicator, { table, report, profile }) {
     const { basis } = indicator;
-    // The table of core indicators asks for the kind of a standard only, and so does a column 标准.
-    if (!basis || table.kind === 'core-indicator') return;
-    const header = indicator.block.columns.basis;
-    if (isKindOnly(basis) && header && !/依据/.test(withoutBlanks(header.text))) return;
-    if (!isUnspecific(basis)) return;
+    if (!basis || !isUnspecific(basis)) return;
+    if (isKindOnly(basis) && asksForKinds(indicator, table)) return;
     report('unspecific', {
       at: basis,
       data: { name: nameOf(indicator), basis: plain(basis) },
-      fixes: basisChoices(indicator, basis, profile),
+      choices: () => basisChoices(indicator, basis, profile),
     });
   },
 });
+
+/**
+ * The table of core indicators asks for the kind of a standard only, and so does a column 标准: unless most of its other cells say
+ * which standard that is.
+ */
+function asksForKinds({ block }: Indicator, { kind, indicators }: Table): boolean {
+  const header = block.columns.basis;
+  if (kind !== 'core-indicator' && (!header || withoutBlanks(header.text).includes('依据')))
+    return false;
+  const filled = indicators.filter((one) => one.block === block && one.basis && !one.basis.isBlank);
+  return filled.filter(({ basis }) => isKindOnly(basis!)).length * 2 >= filled.length;
+}

@@ -1,12 +1,12 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import type { Fix } from '../../model/edit';
 import { printMoney, type Money, type MoneyUnit } from '../../model/money';
 import { isSameArea } from '../../model/place';
 import type { Field, Fund, Table } from '../../model/table';
-import { choiceText } from '../fixes';
-import { labelOf, plain } from '../quote';
-import { isRead, type Amount } from './annual-budget';
-import { gap, toleranceOf } from './tolerance';
+import { choiceText } from '../../fixes/fix';
+import { labelOf, plain } from '../../language/text/quote';
+import { isRead, type Amount } from '../../facts/cost/annual-budget';
+import { gap, toleranceOf } from '../../facts/cost/tolerance';
 
 /** A total with the parts of its own level, all of one term and column. */
 interface Sum {

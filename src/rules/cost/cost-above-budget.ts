@@ -1,9 +1,9 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import { printMoney } from '../../model/money';
-import { labelOf, nameOf } from '../quote';
-import { annualBudget, multiYearBudget, type Amount } from './annual-budget';
-import { sumOfCosts, totalCosts, type TotalCost } from './cost-totals';
-import { gap, toleranceOf } from './tolerance';
+import { labelOf, nameOf } from '../../language/text/quote';
+import { annualBudget, multiYearBudget, type Amount } from '../../facts/cost/annual-budget';
+import { sumOfCosts, totalCosts, type TotalCost } from '../../facts/cost/cost-totals';
+import { gap, toleranceOf } from '../../facts/cost/tolerance';
 
 export const costAboveBudget = rule({
   id: 'cost-above-budget',

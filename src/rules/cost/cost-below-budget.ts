@@ -1,16 +1,20 @@
-import { rule } from '../../lint/rule';
+import { wholeRows } from '../../facts/structure/whole';
+import { rule } from '../rule';
 import type { Fix } from '../../model/edit';
 import { printMoney, type MoneyUnit } from '../../model/money';
 import type { Table } from '../../model/table';
-import { choice } from '../fixes';
-import { insertBelow } from '../insert-indicator';
-import { isCost, LEVEL1_NAMES, level2Name } from '../level-names';
-import { labelOf } from '../quote';
-import { annualBudget, multiYearBudget, type Amount } from './annual-budget';
-import { sumOfCosts, totalCosts, unitCosts, type TotalCost } from './cost-totals';
-import { toleranceOf } from './tolerance';
-import { uncoveredItems, type UncoveredItem } from './uncovered-items';
-import { isExplained } from './explanation';
+import { choice } from '../../fixes/fix';
+import { insertBelow } from '../../fixes/insert-indicator';
+import { isCost, LEVEL1_NAMES, level2Name } from '../../facts/level-names';
+import { labelOf, nameOf } from '../../language/text/quote';
+import { annualBudget, multiYearBudget, type Amount } from '../../facts/cost/annual-budget';
+import { sumOfCosts, totalCosts, type TotalCost } from '../../facts/cost/cost-totals';
+import { toleranceOf } from '../../facts/cost/tolerance';
+import { uncoveredItems, type UncoveredItem } from '../../facts/cost/uncovered-items';
+import { isExplained } from '../../facts/cost/explanation';
+import { priceThatMayFill } from '../../facts/cost/open-prices';
+import { silentCost } from '../../facts/cost/silent-cost';
+import { costOf } from '../../language/money/cost-name';
 
 const HUNDRED = BigInt(100);
 
@@ -41,12 +45,20 @@ export const costBelowBudget = rule({
   check(table, { report, unsure }) {
     const budget = annualBudget(table);
     const costs = totalCosts(table);
-    if (!budget || costs.length === 0) return;
+    if (!budget) {
+      if (costs[0] && !hasBudgetLabel(table)) unsure(NO_BUDGET, costs[0].value);
+      return;
+    }
+    if (costs.length === 0) {
+      const silent = silentCost(table);
+      if (silent) unsure(silent.reason, silent.at);
+      return;
+    }
     const sum = sumOfCosts(costs);
     const gap = budget.money.fen - sum;
-    if (gap <= allowance(budget, costs) || isExplained(table)) return;
+    if (gap <= allowance(budget, costs) || isExplained(table, gap)) return;
     if (isMultiYear(table, sum)) return;
-    const doubt = whyUnsure(table, budget, sum);
+    const doubt = whyUnsure(table, budget, costs);
     if (doubt) return unsure(doubt, costs[0]!.value);
     const uncovered = uncoveredItems(table);
     const { unit } = budget.money;
@@ -63,10 +75,17 @@ export const costBelowBudget = rule({
       },
       severity: uncovered.length > 0 && large ? 'error' : 'warning',
       related: relatedOf(budget, uncovered),
-      fixes: addRow(table, costs[costs.length - 1]!, gap, unit, uncovered),
+      choices: () => addRow(table, costs[costs.length - 1]!, gap, unit, uncovered),
     });
   },
 });
+
+const NO_BUDGET = '没有认出预算数，成本指标不能与预算比较，请核对成本合计与预算是否一致';
+
+/** A budget that is there and blank, or cannot be read, is told by rules of its own. */
+function hasBudgetLabel({ funds }: Table): boolean {
+  return funds.some(({ role }) => role === 'total');
+}
 
 /** Differences up to one percent, or to the rounding of the figures, are no gap. */
 function allowance(budget: Amount, costs: readonly TotalCost[]): bigint {
@@ -81,10 +100,13 @@ function isMultiYear(table: Table, sum: bigint): boolean {
   return total !== null && total.money.fen === sum;
 }
 
-function whyUnsure(table: Table, budget: Amount, sum: bigint): string | null {
+function whyUnsure(table: Table, budget: Amount, costs: readonly TotalCost[]): string | null {
+  const sum = sumOfCosts(costs);
   if (budget.money.unitFrom === 'assumed') return '预算数没有写单位，不能与成本指标比较';
   if (hasOpenCost(table)) return '有一项成本指标没有写明金额，不能合计后与预算比较';
-  if (unitCosts(table).length > 0) return '另有按单价设定的成本指标，不能合计后与预算比较';
+  const price = priceThatMayFill(table, costs, budget.money.fen - sum);
+  if (price)
+    return `差额可能由按单价设定的“${nameOf(price)}”承担，没有与它对应的总额，不能合计后与预算比较`;
   if (
     sum > BigInt(0) &&
     budget.money.fen / sum >= BigInt(50) &&
@@ -97,8 +119,8 @@ function whyUnsure(table: Table, budget: Amount, sum: bigint): string | null {
 }
 
 /** “控制在预算内”, “≤80”: a cost that is there and not known. Rates are no amounts. */
-function hasOpenCost({ indicators }: Table): boolean {
-  return indicators.some(
+function hasOpenCost(table: Table): boolean {
+  return wholeRows(table).some(
     (one) =>
       one.block.term === 'annual' &&
       isCost(one) &&
@@ -132,7 +154,7 @@ function addRow(
   unit: MoneyUnit,
   uncovered: readonly UncoveredItem[],
 ): Fix[] {
-  const name = uncovered.length === 1 ? nameOfCost(uncovered[0]!.word) : '【费用名称】';
+  const name = uncovered.length === 1 ? costOf(uncovered[0]!.word) : '【费用名称】';
   const value = `≤${printMoney(gap, unit)}`;
   const { level1, level1Kind, level2Kind } = last.indicator;
   const texts = {
@@ -149,11 +171,6 @@ function addRow(
       insertBelow(last.indicator, texts, ['level1', 'level2']),
     ),
   ];
-}
-
-/** 租赁 alone is an activity; the cost of it is 租赁费. */
-function nameOfCost(word: string): string {
-  return /[费金款]$|成本$/.test(word) ? word : `${word}费`;
 }
 
 /** Forms with columns of their own for sign and unit get them apart. */

@@ -1,8 +1,10 @@
-import { rule } from '../../lint/rule';
-import { choiceText } from '../fixes';
-import { isCost } from '../level-names';
-import { nameOf, plain } from '../quote';
-import { annualBudget } from './annual-budget';
+import { rule } from '../rule';
+import { choiceText } from '../../fixes/fix';
+import { isCost } from '../../facts/level-names';
+import { nameOf, plain } from '../../language/text/quote';
+import type { Table } from '../../model/table';
+import { annualBudget } from '../../facts/cost/annual-budget';
+import { sumOfCosts, totalCosts } from '../../facts/cost/cost-totals';
 import { printMoney } from '../../model/money';
 
 export const costNotQuantified = rule({
@@ -27,15 +29,25 @@ export const costNotQuantified = rule({
     if (!isCost(indicator) || !value || value.isBlank) return;
     if (measure.kind !== 'text' && measure.kind !== 'enum') return;
     if (/\d/.test(value.text)) return;
-    const budget = annualBudget(table);
-    const whole = budget ? `≤${printMoney(budget.money.fen, budget.money.unit)}` : null;
+    const left = budgetLeft(table);
     report('text', {
       at: value,
       data: { name: nameOf(indicator), value: plain(value) },
       fixes: [
-        ...(whole ? choiceText(`以预算数为上限：填“${whole}”`, value, whole) : []),
+        ...(left ? choiceText(`${left.title}：填“${left.text}”`, value, left.text) : []),
         ...choiceText('填“≤【】万元”', value, '≤【】万元'),
       ],
     });
   },
 });
+
+/** What the other cost indicators leave of the budget; all of it where there are none, nothing where they use it up. */
+function budgetLeft(table: Table): { title: string; text: string } | null {
+  const budget = annualBudget(table);
+  if (!budget) return null;
+  const { fen, unit } = budget.money;
+  const left = fen - sumOfCosts(totalCosts(table));
+  if (left <= BigInt(0)) return null;
+  const title = left === fen ? '以预算数为上限' : '以其他成本指标之外的预算数为上限';
+  return { title, text: `≤${printMoney(left, unit)}` };
+}

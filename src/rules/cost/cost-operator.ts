@@ -1,14 +1,13 @@
-import { rule, type Context } from '../../lint/rule';
+import { rule, type Context } from '../rule';
 import type { Indicator, Table } from '../../model/table';
 import type { Fix } from '../../model/edit';
-import { choiceText, safeText } from '../fixes';
-import { isCost } from '../level-names';
-import { nameOf, plain } from '../quote';
-import { annualBudget } from './annual-budget';
-import { isUnitPrice, savesMoney } from './cost-totals';
-
-/** Prices fixed by a document: “补助标准=1000元/人” is meant exactly. */
-const STATUTORY = /标准|补助|补贴|津贴|工资|单价|低保|救助|养老金|待遇|供养|抚恤|优待/;
+import { choiceText } from '../../fixes/fix';
+import { isSideTold } from '../../facts/value/side-told';
+import { isCost } from '../../facts/level-names';
+import { nameOf, plain } from '../../language/text/quote';
+import { annualBudget } from '../../facts/cost/annual-budget';
+import { readingOf } from '../../facts/cost/cost-totals';
+import { isStatutoryPrice } from '../../language/money/cost-name';
 
 export const costOperator = rule({
   id: 'cost-operator',
@@ -36,14 +35,14 @@ export const costOperator = rule({
   check(indicator, context) {
     const { measure, value } = indicator;
     if (!isCost(indicator) || measure.kind !== 'money' || !value || value.isBlank) return;
-    if (savesMoney(indicator) || measure.parts.length > 0 || isRange(indicator)) return;
+    if (readingOf(indicator) === 'saving' || measure.parts.length > 0 || isRange(indicator)) return;
     const { operator } = measure;
     if (operator === '≥' || operator === '>')
       return tell(isStatutory(indicator) ? 'floor' : 'atLeast', indicator, context);
     if (operator === '<' && isBudget(indicator, context.table))
       return tell('below', indicator, context);
     if (operator !== null && operator !== '=') return;
-    if (isStatutory(indicator)) return;
+    if (isStatutory(indicator) || (operator === null && isSideTold(indicator))) return;
     tell('equal', indicator, context);
   },
 });
@@ -57,14 +56,14 @@ function tell(key: Key, indicator: Indicator, { report }: Context<Key>): void {
     at: value!,
     data: { name: nameOf(indicator), value: measure.text, fixed },
     ...(isAdvice(key, indicator) ? { severity: 'info' as const } : {}),
-    fixes: fixesFor(key, indicator, fixed),
+    fixes: fixesFor(indicator, fixed),
   });
 }
 
 /** A price that a document fixes for one person or thing. */
 function isStatutory(indicator: Indicator): boolean {
-  const perOne = indicator.measure.per !== null || isUnitPrice(indicator);
-  return perOne && STATUTORY.test(nameOf(indicator));
+  const perOne = readingOf(indicator) === 'unit';
+  return perOne && isStatutoryPrice(nameOf(indicator));
 }
 
 /** A unit price is seldom exceeded on purpose; and a benefit is promised to be no less than the standard. */
@@ -72,12 +71,12 @@ function isAdvice(key: Key, indicator: Indicator): boolean {
   return key === 'floor' || (key === 'equal' && indicator.measure.per !== null);
 }
 
-/** `=` stands for the same amount as `≤`; turning `≥` round changes what is promised, so a person decides. */
-function fixesFor(key: Key, { value, operator, measure }: Indicator, fixed: string): Fix[] {
-  const make = key === 'atLeast' || key === 'floor' ? choiceText : safeText;
-  if (operator && !operator.isBlank) return make('计算符号改为“≤”', operator, '≤');
+/** “=” says that it must be spent, “≥” that no less may be: what is meant a person decides. Nothing stays nothing under any sign. */
+function fixesFor({ value, operator, measure }: Indicator, fixed: string): Fix[] {
+  if (measure.low?.digits === BigInt(0)) return [];
+  if (operator && !operator.isBlank) return choiceText('计算符号改为“≤”', operator, '≤');
   if (!value || plain(value) === '' || (operator && measure.operatorText !== '')) return [];
-  return make(`改为“${fixed}”`, value, fixed);
+  return choiceText(`改为“${fixed}”`, value, fixed);
 }
 
 function withUpperBound(text: string, operatorText: string): string {

@@ -1,9 +1,9 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import type { Fix } from '../../model/edit';
 import type { Indicator } from '../../model/table';
-import { choice } from '../fixes';
-import { insertBelow, levelTexts } from '../insert-indicator';
-import { isCost } from '../level-names';
+import { choice } from '../../fixes/fix';
+import { insertBelow, levelTexts } from '../../fixes/insert-indicator';
+import { isCost } from '../../facts/level-names';
 
 export const costRateOnly = rule({
   id: 'cost-rate-only',
@@ -28,7 +28,7 @@ export const costRateOnly = rule({
     const costs = indicators.filter((one) => isCost(one) && one.value && !one.value.isBlank);
     const [first] = costs;
     if (!first?.value || !costs.every(({ measure }) => measure.kind === 'percent')) return;
-    report('rate', { at: first.value, fixes: [addAmount(first)] });
+    report('rate', { at: first.value, choices: () => [addAmount(first)] });
   },
 });
 

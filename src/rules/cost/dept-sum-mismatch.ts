@@ -1,10 +1,10 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import { printMoney, type Money } from '../../model/money';
 import type { Field, FieldId, Table } from '../../model/table';
-import { readMoney } from '../../parse/text/money';
-import { labelOf } from '../quote';
-import { isRead, type Amount } from './annual-budget';
-import { gap, toleranceOf } from './tolerance';
+import { readMoney } from '../../language/money/money';
+import { labelOf } from '../../language/text/quote';
+import { isRead, type Amount } from '../../facts/cost/annual-budget';
+import { gap, toleranceOf } from '../../facts/cost/tolerance';
 
 /** An amount and the cell that states it. */
 interface Part {
@@ -77,6 +77,8 @@ export const deptSumMismatch = rule({
     };
     if (structure) compare('structure', structure, totals);
     if (tasks) compare('tasks', tasks.parts, [tasks.total]);
+    const project = tasks ? null : tasksOfProject(table, totals);
+    if (project) compare('tasks', project.parts, project.all);
   },
 });
 
@@ -92,6 +94,32 @@ function structureOf({ fields }: Table, [total]: readonly Amount[]): Part[] | nu
   return parts.length === 2 && read.length === 2 ? read : null;
 }
 
+const TWENTY = BigInt(20);
+
+/**
+ * The amounts of the tasks where no row adds them up, with 项目支出 and the total that they may make: told when they are more than 项目支出,
+ * or less by a slip of the pen; the main tasks of a department need not be all of them.
+ */
+function tasksOfProject(
+  table: Table,
+  totals: readonly Amount[],
+): { parts: Part[]; all: Amount[] } | null {
+  const [total] = totals;
+  const field = table.fields.find(({ id }) => id === 'project-expenditure');
+  const money =
+    total && field && readMoney(field.value.text, { unit: total.money.unit, from: 'label' });
+  const amounts = table.tasks.flatMap(({ name, amount }) =>
+    amount && !amount.value.isBlank ? [{ ...amount, label: name }] : [],
+  );
+  const parts = amounts.filter(isRead);
+  const cells = new Set(parts.map(({ value: { place } }) => `${place.row} ${place.col}`));
+  if (!money || parts.length < amounts.length || cells.size < 2 || cells.size < parts.length)
+    return null;
+  const sum = parts.reduce((all, one) => all + one.money.fen, BigInt(0));
+  if (sum < money.fen && gap(sum, money.fen) * TWENTY > money.fen) return null;
+  return { parts, all: [{ ...total, ...field, money }, ...totals] };
+}
+
 /** The amounts of the tasks and the one sum that the form states of them; what is blank adds nothing. */
 function tasksOf({ tasks }: Table): { parts: Part[]; total: Amount } | null {
   const amounts = tasks.flatMap(({ name, amount }) =>
@@ -100,7 +128,7 @@ function tasksOf({ tasks }: Table): { parts: Part[]; total: Amount } | null {
   const read = amounts.filter(isRead);
   const totals = read.filter(({ role }) => role === 'total');
   const [total] = totals;
-  const parts = read.filter((one) => one !== total && !/^其中/.test(one.label.text));
+  const parts = read.filter((one) => one !== total && !one.label.text.startsWith('其中'));
   // One amount may be merged over several tasks.
   const cells = new Map(parts.map((one) => [`${one.value.place.row} ${one.value.place.col}`, one]));
   if (!total || totals.length > 1 || read.length < amounts.length || cells.size < 2) return null;

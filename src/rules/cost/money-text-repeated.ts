@@ -1,9 +1,38 @@
-import { rule } from '../../lint/rule';
-import { safeText } from '../fixes';
-import { moneyFields } from './money-fields';
+import { rule } from '../rule';
+import { safeText } from '../../fixes/fix';
+import { moneyFields } from '../../facts/cost/money-fields';
+
+/** A number with what may stand behind it. Every part may be missing, so that a text without end is read once. */
+const AMOUNT = /\d[\d,.]*\s*[万亿]?元?/g;
+
+/** Every amount with its place; by `exec`, since the browser in older WPS has no `matchAll`. */
+function amountsIn(text: string): { readonly index: number; readonly found: string }[] {
+  const amounts: { index: number; found: string }[] = [];
+  AMOUNT.lastIndex = 0;
+  for (let match = AMOUNT.exec(text); match; match = AMOUNT.exec(text))
+    amounts.push({ index: match.index, found: match[0] });
+  return amounts;
+}
 
 /** The same amount twice in a row: “854万854万”. */
-const TWICE = /(\d[\d,.]*\s*[万亿]?元?)(?:\s*\1)+(?![\d,.])/;
+function twice(text: string): { readonly amount: string; readonly fixed: string } | null {
+  let start = -1;
+  let end = -1;
+  let amount = '';
+  let repeated = false;
+  for (const { index, found } of amountsIn(text)) {
+    const follows = end >= 0 && text.slice(end, index).trim() === '';
+    if (follows && found === amount) repeated = true;
+    else if (repeated && !(follows && index === end)) break;
+    else {
+      [start, amount, repeated] = [index, found, false];
+      if (!/[万亿元]/.test(found)) amount = '';
+    }
+    end = index + found.length;
+  }
+  if (!repeated) return null;
+  return { amount, fixed: text.slice(0, start) + amount + text.slice(end) };
+}
 
 export const moneyTextRepeated = rule({
   id: 'money-text-repeated',
@@ -26,11 +55,9 @@ export const moneyTextRepeated = rule({
   },
   check(table, { report }) {
     for (const field of moneyFields(table)) {
-      const match = TWICE.exec(field.text);
-      const amount = match?.[1];
-      if (!match || !amount || !/[万亿元]/.test(amount)) continue;
-      const fixed =
-        field.text.slice(0, match.index) + amount + field.text.slice(match.index + match[0].length);
+      const found = twice(field.text);
+      if (!found) continue;
+      const { amount, fixed } = found;
       report('twice', {
         at: field,
         data: { text: field.text, amount },

@@ -1,9 +1,9 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import type { MoneyUnit } from '../../model/money';
 import type { Table } from '../../model/table';
-import { safeText } from '../fixes';
-import { labelOf, plain } from '../quote';
-import { isRead, type Amount } from './annual-budget';
+import { safeText } from '../../fixes/fix';
+import { labelOf, plain } from '../../language/text/quote';
+import { isRead, type Amount } from '../../facts/cost/annual-budget';
 
 export const moneyUnitMissing = rule({
   id: 'money-unit-missing',

@@ -1,10 +1,10 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import type { Fix } from '../../model/edit';
 import { printMoney } from '../../model/money';
 import type { Table } from '../../model/table';
-import { choiceText } from '../fixes';
-import { labelOf, plain } from '../quote';
-import { isRead, type Amount } from './annual-budget';
+import { choiceText } from '../../fixes/fix';
+import { labelOf, plain } from '../../language/text/quote';
+import { isRead, type Amount } from '../../facts/cost/annual-budget';
 
 const TEN_THOUSAND = BigInt(10000);
 

@@ -1,12 +1,9 @@
-import { rule } from '../../lint/rule';
-import { squeeze, withoutBlanks } from '../../parse/text/normalize';
-import { isPlaceholder } from '../../parse/text/placeholder';
-import { labelOf, plain } from '../quote';
-
-/** Marks that stand for “nothing”: not an amount, but not an unreadable one either. */
-const NOTHING = /^(无|没有|不涉及|不适用|暂无|空|\s|[-—–_/*\\.…·]|0)+$/;
-/** 年中调整金额, 全年执行数③: the heading of a column that no list knows, not a reply. */
-const HEADING = /(金额|总额|数|率|情况|依据|说明|概述|来源|项目|名称)[①-⑳]?[:：]?$/;
+import { rule } from '../rule';
+import { squeeze, withoutBlanks } from '../../language/text/normalize';
+import { isPlaceholder } from '../../language/text/placeholder';
+import { labelOf, plain } from '../../language/text/quote';
+import { saysNothing } from '../../language/meaning/nothing';
+import { looksLikeHeading } from '../../language/form/heading-word';
 
 export const moneyUnparseable = rule({
   id: 'money-unparseable',
@@ -29,10 +26,10 @@ export const moneyUnparseable = rule({
   },
   check({ funds }, { report }) {
     for (const { label, value, money } of funds) {
-      if (money || value.isBlank || NOTHING.test(value.text) || /\d/.test(value.text)) continue;
+      if (money || value.isBlank || saysNothing(value.text) || /\d/.test(value.text)) continue;
       // 待定, 【】: placeholder-left says so.
       if (isPlaceholder(squeeze(value.text))) continue;
-      if (HEADING.test(withoutBlanks(value.text))) continue;
+      if (looksLikeHeading(withoutBlanks(value.text))) continue;
       report('unparseable', { at: value, data: { label: labelOf(label), text: plain(value) } });
     }
   },

@@ -1,9 +1,9 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import { printMoney } from '../../model/money';
-import { findAmounts } from '../../parse/text/money';
-import { choiceText } from '../fixes';
-import { moneyFields } from './money-fields';
-import { uppercaseMoney } from './uppercase-money';
+import { findAmounts } from '../../language/money/money';
+import { choiceText } from '../../fixes/fix';
+import { moneyFields } from '../../facts/cost/money-fields';
+import { uppercaseMoney } from '../../language/money/uppercase-money';
 
 export const moneyUppercaseMismatch = rule({
   id: 'money-uppercase-mismatch',

@@ -1,9 +1,9 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import { printMoney } from '../../model/money';
-import { labelOf, plain } from '../quote';
-import { annualBudget, multiYearBudget } from './annual-budget';
-import { totalCosts } from './cost-totals';
-import { gap, toleranceOf } from './tolerance';
+import { labelOf, plain } from '../../language/text/quote';
+import { annualBudget, multiYearBudget } from '../../facts/cost/annual-budget';
+import { totalCosts } from '../../facts/cost/cost-totals';
+import { gap, toleranceOf } from '../../facts/cost/tolerance';
 
 export const multiYearConfusion = rule({
   id: 'multi-year-confusion',

@@ -1,11 +1,9 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import { printMoney } from '../../model/money';
-import { labelOf, plain } from '../quote';
-import { annualBudget, isRead } from './annual-budget';
-import { toleranceOf } from './tolerance';
-
-/** Beside 单位资金 alone the fiscal part is in words that are not known. */
-const OTHER = /其[他它]|自有|单位|自筹/;
+import { labelOf, plain } from '../../language/text/quote';
+import { annualBudget, isRead } from '../../facts/cost/annual-budget';
+import { toleranceOf } from '../../facts/cost/tolerance';
+import { namesOwnMoney } from '../../language/money/money-words';
 
 export const projectAmountPartMissing = rule({
   id: 'project-amount-part-missing',
@@ -35,7 +33,7 @@ export const projectAmountPartMissing = rule({
     );
     const [part] = parts;
     // With several parts the sum itself is judged, by budget-sum-mismatch.
-    if (!total || parts.length !== 1 || !part || !isRead(part) || OTHER.test(part.label.text))
+    if (!total || parts.length !== 1 || !part || !isRead(part) || namesOwnMoney(part.label.text))
       return;
     const rest = total.money.fen - part.money.fen;
     if (rest <= toleranceOf([total.money, part.money])) return;

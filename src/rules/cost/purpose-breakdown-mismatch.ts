@@ -1,13 +1,10 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import { printMoney } from '../../model/money';
 import { headerField } from '../../model/table';
-import { findAmounts } from '../../parse/text/money';
-import { labelOf, plain } from '../quote';
-import { annualBudget, multiYearBudget } from './annual-budget';
-import { gap, toleranceOf } from './tolerance';
-
-/** Words that tell that the listed amounts are not the parts of this year's budget. */
-const NOT_PARTS = /上年|结转|结余|已|累计|共计|合计|总计|总投资|每|单价|标准|\/|左右|约/;
+import { labelOf, plain } from '../../language/text/quote';
+import { annualBudget, multiYearBudget } from '../../facts/cost/annual-budget';
+import { partsOf } from '../../facts/cost/purpose-parts';
+import { gap, toleranceOf } from '../../facts/cost/tolerance';
 
 export const purposeBreakdownMismatch = rule({
   id: 'purpose-breakdown-mismatch',
@@ -17,7 +14,10 @@ export const purposeBreakdownMismatch = rule({
   aspect: '适当性',
   sources: ['财预〔2015〕88号'],
   why: '用途里逐项列出的金额加起来应当等于预算数。',
-  says: { mismatch: '资金用途列出的{count}项合计{sum}，预算数是{budget}，相差{gap}，请核对。' },
+  says: {
+    stated: '资金用途写合计{stated}，列出的{count}项相加是{sum}，相差{gap}，请核对。',
+    mismatch: '资金用途列出的{count}项合计{sum}，预算数是{budget}，相差{gap}，请核对。',
+  },
   example: {
     fails: `
       项目名称           | 办公楼运行费 | <         | <
@@ -36,18 +36,24 @@ export const purposeBreakdownMismatch = rule({
     const purpose = headerField(table, 'purpose')?.value;
     const budget = annualBudget(table);
     if (!purpose || !budget || purpose.isBlank) return;
-    // What follows 其中 may be some of the parts: together they can be too much, never too little.
-    const [whole = '', among, again] = purpose.text.split('其中');
-    const listed = among ?? whole;
-    const isSome = among !== undefined;
-    if (again !== undefined || (isSome && (/\d万?元/.test(whole) || /[(（]/.test(listed)))) return;
-    const amounts = findAmounts(listed);
-    if (amounts.length < 2 || NOT_PARTS.test(purpose.text)) return;
-    // Each amount must say what it is for; bare figures may be anything.
-    if (amounts.some(({ word, inWords }) => word === '' || inWords)) return;
+    const listed = partsOf(purpose.text, budget.money);
+    if (!listed) return;
+    const { amounts, isSome } = listed;
     const sum = amounts.reduce((all, { money }) => all + money.fen, BigInt(0));
     const tolerance =
       toleranceOf([budget.money, ...amounts.map(({ money }) => money)]) * BigInt(amounts.length);
+    const { stated } = listed;
+    const isBudget = stated && gap(stated.money.fen, budget.money.fen) <= tolerance;
+    if (stated && !isBudget && gap(sum, stated.money.fen) > tolerance)
+      report('stated', {
+        at: purpose,
+        data: {
+          count: amounts.length,
+          stated: printMoney(stated.money.fen, budget.money.unit),
+          sum: printMoney(sum, budget.money.unit),
+          gap: printMoney(gap(sum, stated.money.fen), budget.money.unit),
+        },
+      });
     const total = multiYearBudget(table);
     if (
       gap(sum, budget.money.fen) <= tolerance ||

@@ -1,13 +1,15 @@
-import { rule } from '../../lint/rule';
-import { multiplyDecimals, powerOfTen, type Decimal } from '../../model/decimal';
+import { rule } from '../rule';
+import type { Decimal } from '../../model/decimal';
 import { printMoney, type Money } from '../../model/money';
 import type { Indicator, Table } from '../../model/table';
-import { nameOf } from '../quote';
-import { coreOf, share } from '../goal/stated-figures';
-import { annualBudget } from './annual-budget';
-import { totalCosts, unitCosts } from './cost-totals';
-import { isExplained } from './explanation';
-import { toleranceOf } from './tolerance';
+import { nameOf, plain } from '../../language/text/quote';
+import { coreOf, share } from '../../language/goal/likeness';
+import { annualBudget } from '../../facts/cost/annual-budget';
+import { totalCosts, unitCosts } from '../../facts/cost/cost-totals';
+import { productOf, timesOf } from '../../facts/cost/price-times';
+import { isExplained } from '../../facts/cost/explanation';
+import { brokenPrices, brokenProducts } from '../../facts/cost/stated-products';
+import { toleranceOf } from '../../facts/cost/tolerance';
 
 /** Below this share of the budget the product leaves money without a purpose. */
 const LEAST_PERCENT = BigInt(80);
@@ -24,6 +26,8 @@ export const unitCostProductMismatch = rule({
   why: '数量乘以单价应当就是预算，差得多说明数量、单价、预算有一个不对。',
   says: {
     over: '“{quantity}”{count}乘以“{price}”{each}为{product}，超过预算数{budget}，请核对。',
+    stated: '“{name}”写明{formula}，等于{product}，指标值却是“{value}”，请核对。',
+    total: '“{price}”{each}乘以“{quantity}”{count}为{product}，与“{name}”的{value}不符，请核对。',
     under: '“{quantity}”{count}乘以“{price}”{each}为{product}，不到预算数{budget}的80%，请核对。',
   },
   example: {
@@ -39,17 +43,50 @@ export const unitCostProductMismatch = rule({
       产出指标 | 成本指标 | 补贴标准 | ≤1000元/人`,
   },
   check(table, { report, unsure }) {
+    for (const { cost, product } of brokenProducts(table)) {
+      report('stated', {
+        at: cost.value,
+        data: {
+          name: nameOf(cost.indicator),
+          formula: product.formula,
+          product: printMoney(product.fen, cost.money.unit),
+          value: plain(cost.value),
+        },
+        severity: 'error',
+        related: cost.indicator.description
+          ? [{ place: cost.indicator.description.place, message: product.formula }]
+          : [],
+      });
+    }
+    for (const { price, quantity, total, fen } of brokenPrices(table)) {
+      report('total', {
+        at: price.value!,
+        data: {
+          price: nameOf(price),
+          each: price.measure.text,
+          quantity: nameOf(quantity),
+          count: quantity.measure.text,
+          product: printMoney(fen, total.money.unit),
+          name: nameOf(total.indicator),
+          value: plain(total.value),
+        },
+        related: [
+          { place: quantity.value!.place, message: `数量${quantity.measure.text}` },
+          { place: total.value.place, message: `总额${plain(total.value)}` },
+        ],
+      });
+    }
     const budget = annualBudget(table);
     const pairs = pairsOf(table);
     if (!budget || pairs.length === 0 || isExplained(table)) return;
     const { money } = budget;
     if (money.unitFrom === 'assumed') return unsure('预算数没有写单位，不能比较', budget.value);
     const isOver = (one: Pair) =>
-      productOf(one) > money.fen + toleranceOf([money]) + money.fen / HUNDRED;
+      budgetOf(one) > money.fen + toleranceOf([money]) + money.fen / HUNDRED;
     const over = pairs.find(isOver);
     const pair = over ?? pairs.find(({ alone }) => alone);
     if (!pair) return;
-    const fen = productOf(pair);
+    const fen = budgetOf(pair);
     if (!over && fen * HUNDRED >= money.fen * LEAST_PERCENT) return;
     report(over ? 'over' : 'under', {
       at: pair.price.value!,
@@ -109,13 +146,6 @@ function textOf({ name }: Indicator): string {
   return coreOf(name?.text ?? '');
 }
 
-/** Unknown periods (次, 天 without their number) make the product unknown. */
-function timesOf(period: string | undefined): bigint | null {
-  if (period === undefined || period === '年') return BigInt(1);
-  return period === '月' ? BigInt(12) : null;
-}
-
-function productOf({ money, count, times }: Pair): bigint {
-  const product = multiplyDecimals({ digits: money.fen * times, scale: 0 }, count);
-  return product.digits / powerOfTen(product.scale);
+function budgetOf({ money, count, times }: Pair): bigint {
+  return productOf(money.fen * times, count);
 }

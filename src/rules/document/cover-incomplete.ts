@@ -1,8 +1,9 @@
-import { rule, type Document } from '../../lint/rule';
+import { rule, type Document } from '../rule';
 import type { Cell, Grid } from '../../model/grid';
 import type { Place } from '../../model/place';
-import { withoutBlanks } from '../../parse/text/normalize';
-import { choice } from '../fixes';
+import { withoutBlanks } from '../../language/text/normalize';
+import { choice } from '../../fixes/fix';
+import { COVER_MARKS, isAuthorLine, isCoverTitle, missingOnCover } from '../../language/form/cover';
 
 /** A cover stands at the head of its sheet, a table of contents soon after. */
 const HEAD_ROWS = 60;
@@ -35,27 +36,20 @@ export const coverIncomplete = rule({
   },
   check(document, { report }) {
     const lines = headLines(document);
-    const title = lines.find(({ text }) => /绩效文本$/.test(text));
+    const title = lines.find(({ text }) => isCoverTitle(text));
     if (!title) return;
-    const missing = MARKS.filter(({ found }) => !lines.some(({ text }) => found.test(text)));
+    const missing = missingOnCover(lines.map(({ text }) => text));
     // A heading alone, above a table or on an empty sheet, is no cover yet.
-    if (missing.length === 0 || missing.length >= MARKS.length - 1) return;
-    const author = lines.find(({ text }) => /编制$/.test(text));
-    const unreviewed = missing.some(({ name }) => name === '审核单位');
+    if (missing.length === 0 || missing.length >= COVER_MARKS - 1) return;
+    const author = lines.find(({ text }) => isAuthorLine(text));
+    const unreviewed = missing.includes('审核单位');
     report('missing', {
       at: title.place,
-      data: { missing: missing.map(({ name }) => name).join('、') },
+      data: { missing: missing.join('、') },
       fixes: unreviewed && author && !author.cell.formula ? [addReviewer(author)] : [],
     });
   },
 });
-
-const MARKS: readonly { readonly name: string; readonly found: RegExp }[] = [
-  { name: '年度', found: /20\d\d年?.*绩效文本$|^[（(]?20\d\d年度?[）)]?$/ },
-  { name: '编制单位', found: /编制($|.*审核$)|^编制(单位|部门)?[:：]/ },
-  { name: '审核单位', found: /审核$|^审核(单位|部门)?[:：]/ },
-  { name: '目录', found: /^目录$/ },
-];
 
 /** What stands at the head of the sheets above their first table, in reading order. */
 function headLines({ book, tables }: Document): Line[] {

@@ -1,4 +1,4 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import { areaA1 } from '../../model/place';
 
 export const layoutUnrecognised = rule({

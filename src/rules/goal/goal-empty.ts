@@ -1,7 +1,8 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import type { Goal } from '../../model/table';
-import { isUnfilled } from './unfilled';
-import { withoutBlanks } from '../../parse/text/normalize';
+import { isUnfilled } from '../../facts/goal/unfilled';
+import { withoutBlanks } from '../../language/text/normalize';
+import { isNumberedGoal } from '../../language/goal/unfilled';
 
 export const goalEmpty = rule({
   id: 'goal-empty',
@@ -10,7 +11,7 @@ export const goalEmpty = rule({
   looksAt: 'table',
   aspect: '完整性',
   sources: ['财预〔2015〕88号'],
-  why: '指标是目标的细化，没有目标，指标就没有来处。',
+  why: '指标是目标的细化，没有目标，指标就没有依托。',
   says: { empty: '{label}没有填写，请写明花这笔钱要做成什么、达到什么效果。' },
   example: {
     fails: `
@@ -44,5 +45,5 @@ function skipped(goals: readonly Goal[]): Goal[] {
   const filled = goals.map((goal) => !isUnfilled(goal)).lastIndexOf(true);
   return goals
     .slice(0, filled)
-    .filter((goal) => isUnfilled(goal) && /目标\s*[\d一二三四五六七八九]/.test(goal.label.text));
+    .filter((goal) => isUnfilled(goal) && isNumberedGoal(goal.label.text));
 }

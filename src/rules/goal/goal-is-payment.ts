@@ -1,14 +1,9 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import type { Goal } from '../../model/table';
-import { choiceText } from '../fixes';
-import { plain } from '../quote';
-import { withoutBlanks } from '../../parse/text/normalize';
-
-const PAYMENT =
-  /(支付|拨付|缴纳|交纳|缴付|结算|付清)[^，,。；;]{0,40}(费用?|款项?|资金|租金|经费|工资|金额)?/;
-/** Paying out to named people is the output itself. */
-const BENEFICIARIES =
-  /补助|补贴|救助|低保|奖励|奖补|抚恤|优抚|慰问|资助|助学|养老金|待遇|工资|发放给|受益|群众|困难|残疾|老人|学生|职工/;
+import { choiceText } from '../../fixes/fix';
+import { plain } from '../../language/text/quote';
+import { withoutBlanks } from '../../language/text/normalize';
+import { namesPaidPeople, speaksOfPayment } from '../../language/goal/payment-goal';
 
 export const goalIsPayment = rule({
   id: 'goal-is-payment',
@@ -48,10 +43,10 @@ export const goalIsPayment = rule({
 });
 
 function isPaymentOnly({ value }: Goal): boolean {
-  if (BENEFICIARIES.test(value.text)) return false;
+  if (namesPaidPeople(value.text)) return false;
   const clauses = value.text
     .split(/[。；;，,\n]/)
     .map(withoutBlanks)
     .filter((clause) => clause !== '');
-  return clauses.length > 0 && clauses.every((clause) => PAYMENT.test(clause));
+  return clauses.length > 0 && clauses.every(speaksOfPayment);
 }

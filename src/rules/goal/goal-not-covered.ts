@@ -1,8 +1,11 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import type { Field, Indicator, Table } from '../../model/table';
-import { findExpenditureItems } from '../../parse/text/expenditure';
-import { objectsOf, shareObjects } from '../../parse/text/objects';
-import { insertFromLibrary } from '../library-rows';
+import { squeeze } from '../../language/text/normalize';
+import { findExpenditureItems } from '../../language/meaning/expenditure';
+import { objectsOf, shareObjects } from '../../language/meaning/objects';
+import { quotedClause } from '../../language/goal/stated-figures';
+import { uncoveredFigures } from '../../facts/goal/uncovered-figures';
+import { insertFromLibrary } from '../../fixes/library-rows';
 
 export const goalNotCovered = rule({
   id: 'goal-not-covered',
@@ -12,7 +15,10 @@ export const goalNotCovered = rule({
   aspect: '相关性',
   sources: ['财预〔2015〕88号'],
   why: '目标里写了的事，要有指标来考核，否则做没做好无从判断。',
-  says: { uncovered: '绩效目标提到“{words}”，没有一条指标涉及，请补充相应指标或修改目标。' },
+  says: {
+    uncovered: '绩效目标提到“{words}”，没有一条指标涉及，请补充相应指标或修改目标。',
+    figure: '绩效目标写“{stated}”，没有一条指标考核它，请补充相应指标或修改目标。',
+  },
   example: {
     fails: `
       项目名称 | 办公场所运行 | 预算数 | 316万元
@@ -27,6 +33,9 @@ export const goalNotCovered = rule({
       产出指标 | 成本指标   | 年租金       | ≤230万元`,
   },
   check(table, { report }) {
+    const figures = uncoveredFigures(table, 'annual');
+    for (const { goal, stated } of figures)
+      report('figure', { at: goal.value, data: { stated: quotedClause(stated) } });
     const named = itemsOfIndicators(table);
     // Indicators in words the dictionary does not know may cover anything.
     if (named.size === 0) return;
@@ -34,6 +43,7 @@ export const goalNotCovered = rule({
     for (const { value, term } of table.goals) {
       if (term !== 'annual' || value.isBlank) continue;
       const items = piecesOf(value.text)
+        .filter((piece) => !figures.some(({ stated }) => stated.clause === squeeze(piece)))
         .filter((piece) => isPromise(piece) && shareObjects(objectsOf(piece), subjects) !== true)
         .flatMap((piece) => findExpenditureItems(piece))
         .filter(({ item }) => !named.has(item));
@@ -41,9 +51,10 @@ export const goalNotCovered = rule({
       report('uncovered', {
         at: value,
         data: { words: [...new Set(items.map(({ word }) => word))].join('、') },
-        fixes: [...new Set(items.map(({ item }) => item))].flatMap((item) =>
-          insertFromLibrary(table, item),
-        ),
+        choices: () =>
+          [...new Set(items.map(({ item }) => item))].flatMap((item) =>
+            insertFromLibrary(table, item),
+          ),
       });
     }
   },

@@ -1,8 +1,9 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import { headerField, type Table } from '../../model/table';
-import { objectNouns, objectsOf, shareObjects } from '../../parse/text/objects';
-import { isCost, level1Of } from '../level-names';
-import { nameOf } from '../quote';
+import { objectNouns, objectsOf, shareObjects } from '../../language/meaning/objects';
+import { isCost, level1Of } from '../../facts/level-names';
+import { nameOf } from '../../language/text/quote';
+import { withoutAnyProject } from '../../language/meaning/any-project';
 
 export const indicatorNotFromGoal = rule({
   id: 'indicator-not-from-goal',
@@ -38,7 +39,7 @@ export const indicatorNotFromGoal = rule({
     const subject = objectsOf(told);
     const outputs = table.indicators.filter((one) => level1Of(one) === 'output' && !isCost(one));
     const strangers = outputs.filter(({ name, description }) => {
-      const content = `${name?.text ?? ''} ${description?.text ?? ''}`.replace(COMMON, ' ');
+      const content = withoutAnyProject(`${name?.text ?? ''} ${description?.text ?? ''}`);
       if (objectNouns(content).join('').length < TELLING || touches(content, told)) return false;
       const objects = objectsOf(content);
       // Only a known object can be known to be another project's.
@@ -53,9 +54,6 @@ export const indicatorNotFromGoal = rule({
   },
 });
 
-/** What every project's outputs may be measured by, whatever the project is about. */
-const COMMON =
-  /工程|质量|验收|考核|投资|截至|任务|资金|预算|支出|政策|知晓|准确|安全|事故|开工|完工|竣工|进度|培训|宣传|会议|检查|督导|补助|补贴|奖补|发放|兑现|标准|设备|设施|维修|维护|采购|招标|合同|档案|资料|报告|方案|制度|成果|第三方|人员|队伍|比例|及时|重要|大型|维保|反映|情况|参与|全部|按要求|机构|总数/g;
 /** Fewer characters of content than this prove nothing. */
 const TELLING = 4;
 

@@ -1,16 +1,13 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import { compareDecimals, parseDecimal } from '../../model/decimal';
-import type { Field, Indicator, Table } from '../../model/table';
-import { choiceText } from '../fixes';
-import { nameOf, plain } from '../quote';
-import { withoutBlanks } from '../../parse/text/normalize';
+import type { Fix } from '../../model/edit';
+import type { Indicator } from '../../model/table';
+import { lateness, brokenBy } from '../../facts/goal/broken-promise';
+import { choiceText } from '../../fixes/fix';
+import { nameOf, plain } from '../../language/text/quote';
 
 const ZERO = parseDecimal('0')!;
-/** What a promise of punctuality is broken by. */
-const LATE = /拖欠|逾期|延误|延迟|超期|未按时|未及时|滞后/;
-const PUNCTUAL = /按时|按期|及时|准时/;
-/** The act both speak of: paying, delivering, handing out. */
-const ACTS = ['支付', '付款', '拨付', '发放', '缴纳', '费用', '完成', '交付', '办结', '提供'];
+const WHOLE = parseDecimal('100')!;
 
 export const targetContradictsGoal = rule({
   id: 'target-contradicts-goal',
@@ -19,9 +16,10 @@ export const targetContradictsGoal = rule({
   looksAt: 'table',
   aspect: '可行性',
   sources: ['财预〔2015〕88号'],
-  why: '目标说按时，指标却允许拖几天，等于先承认做不到。',
+  why: '目标说按时，指标却允许拖几天；目标说不发生，指标却允许发生几起，等于先承认做不到。',
   says: {
     tolerates: '{where}承诺“{promise}”，“{name}”的指标值却是“{value}”，请改成0或说明允许的理由。',
+    falls: '{where}承诺“{promise}”，“{name}”的指标值却是“{value}”，请改成100%或修改目标。',
   },
   example: {
     fails: `
@@ -37,51 +35,46 @@ export const targetContradictsGoal = rule({
   },
   check(table, { report }) {
     for (const indicator of table.indicators) {
-      const { value, measure, name, description } = indicator;
-      const text = withoutBlanks(`${name?.text ?? ''}${description?.text ?? ''}`);
-      if (!value || !measure.high || measure.kind !== 'number' || !LATE.test(text)) continue;
-      if (compareDecimals(measure.high, ZERO) <= 0 || measure.operator === '≥') continue;
-      const promise = promiseOf(table, indicator, text);
-      if (!promise) continue;
-      const zero = `=0${measure.unitText}`;
-      report('tolerates', {
-        at: value,
-        data: {
-          where: promise.where,
-          promise: promise.words,
-          name: nameOf(indicator),
-          value: plain(value),
-        },
-        related: promise.field
-          ? [{ place: promise.field.place, message: `${promise.where}承诺“${promise.words}”` }]
-          : [],
-        fixes: indicator.operator ? [] : choiceText(`改为“${zero}”`, value, zero),
-      });
+      const { value } = indicator;
+      if (!value) continue;
+      const tell = (
+        key: 'tolerates' | 'falls',
+        promise: NonNullable<ReturnType<typeof lateness>>,
+        fixes: Fix[],
+      ) =>
+        report(key, {
+          at: value,
+          data: {
+            where: promise.where,
+            promise: promise.words,
+            name: nameOf(indicator),
+            value: plain(value),
+          },
+          related: promise.field
+            ? [{ place: promise.field.place, message: `${promise.where}承诺“${promise.words}”` }]
+            : [],
+          fixes: indicator.operator ? [] : fixes,
+        });
+      if (tolerates(indicator)) {
+        const promise = lateness(table, indicator) ?? brokenBy('none', table, indicator);
+        const zero = `=0${indicator.measure.unitText}`;
+        if (promise) tell('tolerates', promise, choiceText(`改为“${zero}”`, value, zero));
+      } else if (fallsShort(indicator)) {
+        const promise = brokenBy('all', table, indicator);
+        if (promise) tell('falls', promise, choiceText('改为“=100%”', value, '=100%'));
+      }
     }
   },
 });
 
-/** The indicator's own name, or a goal that promises the same act to be on time. */
-function promiseOf(
-  table: Table,
-  { name }: Indicator,
-  text: string,
-): { where: string; words: string; field: Field | null } | null {
-  const own = name && promiseIn(name.text);
-  if (name && own && !LATE.test(name.text)) return { where: '名称', words: own, field: name };
-  for (const { value, term } of table.goals) {
-    const words = term === 'annual' ? promiseIn(value.text) : null;
-    if (words && ACTS.some((act) => words.includes(act) && text.includes(act)))
-      return { where: '绩效目标', words, field: value };
-  }
-  return null;
+/** Whether a target lets some of it happen: ≤2起, 1起, ≤5%. A floor is the business of other rules. */
+function tolerates({ measure }: Indicator): boolean {
+  if (!measure.high || (measure.kind !== 'number' && measure.kind !== 'money')) return false;
+  return measure.operator !== '≥' && compareDecimals(measure.high, ZERO) > 0;
 }
 
-function promiseIn(text: string): string | null {
-  const clause = text
-    .split(/[，,。；;\n]/)
-    .find((part) => PUNCTUAL.test(part) && ACTS.some((act) => part.includes(act)));
-  if (!clause) return null;
-  const bare = withoutBlanks(clause);
-  return bare.length > 20 ? `${bare.slice(0, 20)}…` : bare;
+/** Whether a target in percent leaves some out: ≥95%. */
+function fallsShort({ measure }: Indicator): boolean {
+  if (measure.kind !== 'percent' || !measure.low || measure.unit !== '%') return false;
+  return compareDecimals(measure.low, WHOLE) < 0;
 }

@@ -1,8 +1,8 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import type { Severity } from '../../model/problem';
 import type { FieldId } from '../../model/table';
 import { isToldAsSum } from '../cost/budget-sum-mismatch';
-import { labelOf } from '../quote';
+import { labelOf } from '../../language/text/quote';
 
 /** How much a blank field matters; 项目名称, 绩效目标 and 资金用途 have rules of their own. */
 const NEEDED: Readonly<Partial<Record<FieldId, Severity>>> = {
@@ -24,7 +24,7 @@ export const headerFieldEmpty = rule({
   looksAt: 'field',
   aspect: '完整性',
   sources: ['财预〔2015〕88号'],
-  why: '表头的项目信息是审核的第一眼，空着会被退回补填。',
+  why: '审核人员最先看的就是表头，项目信息空着会被退回补填。',
   says: { empty: '“{label}”没有填写，请补充。' },
   example: {
     fails: `

@@ -1,9 +1,9 @@
-import { rule } from '../../lint/rule';
-import { isRead } from '../cost/annual-budget';
+import { rule } from '../rule';
+import { isRead } from '../../facts/cost/annual-budget';
 import type { Fix } from '../../model/edit';
 import type { Field } from '../../model/table';
-import { choiceText } from '../fixes';
-import { labelOf, plain } from '../quote';
+import { choiceText } from '../../fixes/fix';
+import { labelOf, plain } from '../../language/text/quote';
 
 export const moneyUnitNoteMissing = rule({
   id: 'money-unit-note-missing',

@@ -1,7 +1,6 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import type { DateParts } from '../../model/measure';
-import { headerField } from '../../model/table';
-import { plain } from '../quote';
+import { projectPeriod } from '../../facts/year/project-period';
 
 export const periodInvalid = rule({
   id: 'period-invalid',
@@ -28,15 +27,15 @@ export const periodInvalid = rule({
       产出指标 | 数量指标 | 维修长度 | ≥985米`,
   },
   check(table, { report }) {
-    const period = headerField(table, 'period')?.value;
-    if (!period || period.isBlank) return;
-    const dates = readDates(period.text);
+    const period = projectPeriod(table);
+    if (!period) return;
+    const { at, text } = period;
+    const dates = readDates(text);
     if (dates.length !== 2) return;
     const [from, to] = dates as [DateParts, DateParts];
-    const text = plain(period);
-    if (monthsOf(to, 12) < monthsOf(from, 1)) report('reversed', { at: period, data: { text } });
+    if (monthsOf(to, 12) < monthsOf(from, 1)) report('reversed', { at, data: { text } });
     else if (table.year !== null && (table.year < from.year! || table.year > to.year!)) {
-      report('outside', { at: period, data: { text, year: table.year }, severity: 'warning' });
+      report('outside', { at, data: { text, year: table.year }, severity: 'warning' });
     }
   },
 });

@@ -1,14 +1,14 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import type { Fix } from '../../model/edit';
 import type { Field, Table } from '../../model/table';
-import { choiceText } from '../fixes';
-import { isOnlySymbols } from '../indicator/only-symbols';
-import { plain } from '../quote';
-import { LEFT, leftoverIn } from './leftovers';
+import { choiceText } from '../../fixes/fix';
+import { isOnlySymbols } from '../../language/text/only-symbols';
+import { plain } from '../../language/text/quote';
+import { LEFT, leftoverIn } from '../../language/text/leftovers';
 
 export const placeholderLeft = rule({
   id: 'placeholder-left',
-  title: '残留模板占位符或填表提示',
+  title: '模板的【】或填表提示未替换',
   severity: 'error',
   looksAt: 'table',
   aspect: '完整性',

@@ -1,18 +1,21 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import { headerField } from '../../model/table';
-import { choiceText } from '../fixes';
-import { plain } from '../quote';
+import { choiceText } from '../../fixes/fix';
+import { plain } from '../../language/text/quote';
+import { isOptional } from '../../language/form/optional';
+import { isPutOff, saysNothing } from '../../language/meaning/nothing';
 
-const PLACEHOLDER = /^([-—–_/*＿\s]+|无|暂无|没有|[xX×]{2,})$/;
+/** Letters that stand for digits: XXXX. */
+const CROSSES = /^[xX×]{2,}$/;
 
 export const projectCodePlaceholder = rule({
   id: 'project-code-placeholder',
-  title: '项目编码为占位符',
+  title: '项目编码未填写实际编码',
   severity: 'warning',
   looksAt: 'table',
   aspect: '规范性',
   sources: ['预算管理一体化系统保存校验'],
-  why: '编码是与预算系统对应的钥匙，横线不能代替。',
+  why: '编码是预算系统识别项目的唯一标识，横线不能代替。',
   says: {
     placeholder: '项目编码填的是“{code}”，请填写系统赋予的编码；尚未赋码的请写明“待财政赋码”。',
   },
@@ -28,11 +31,11 @@ export const projectCodePlaceholder = rule({
   },
   check(table, { report }) {
     const code = headerField(table, 'project-code');
-    if (!code || code.value.isBlank || !PLACEHOLDER.test(code.value.text)) return;
+    if (!code || code.value.isBlank || !isPlaceholder(code.value.text)) return;
     report('placeholder', {
       at: code.value,
       data: { code: plain(code.value) },
-      severity: /选填|可不填|如有/.test(code.label.raw) ? 'info' : 'warning',
+      severity: isOptional(code.label.raw) ? 'info' : 'warning',
       fixes: [
         ...choiceText('写“待财政赋码”', code.value, '待财政赋码'),
         ...choiceText('清空', code.value, ''),
@@ -40,3 +43,7 @@ export const projectCodePlaceholder = rule({
     });
   },
 });
+
+function isPlaceholder(code: string): boolean {
+  return saysNothing(code) || isPutOff(code) || CROSSES.test(code);
+}

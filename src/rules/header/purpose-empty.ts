@@ -1,4 +1,4 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import { headerField } from '../../model/table';
 
 export const purposeEmpty = rule({

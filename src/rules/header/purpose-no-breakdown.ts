@@ -1,10 +1,10 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import { fenOf } from '../../model/money';
 import { headerField } from '../../model/table';
-import { findExpenditureItems } from '../../parse/text/expenditure';
-import { findAmounts } from '../../parse/text/money';
-import { annualBudget } from '../cost/annual-budget';
-import { choiceText } from '../fixes';
+import { findExpenditureItems } from '../../language/meaning/expenditure';
+import { findAmounts } from '../../language/money/money';
+import { annualBudget } from '../../facts/cost/annual-budget';
+import { choiceText } from '../../fixes/fix';
 
 /** From here on the lack of a breakdown is more than advice. */
 const LARGE = fenOf(50, '万元');
@@ -19,7 +19,7 @@ export const purposeNoBreakdown = rule({
   aspect: '适当性',
   sources: ['财预〔2015〕88号', '财预〔2021〕101号'],
   why: '几项费用合写一个总数，看不出每项多少，也就无法核对成本指标。',
-  says: { none: '资金用途写了{items}，没有写各多少，请逐项列明金额。' },
+  says: { none: '资金用途写了{items}，没有写明各是多少，请逐项列明金额。' },
   example: {
     fails: `
       项目名称           | 办公场所运行 | < | <

@@ -1,7 +1,7 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import type { Fix } from '../../model/edit';
 import { headerField, type Field } from '../../model/table';
-import { choice } from '../fixes';
+import { choice } from '../../fixes/fix';
 
 export const titleMissing = rule({
   id: 'title-missing',

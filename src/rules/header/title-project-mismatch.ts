@@ -1,12 +1,13 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import type { Fix } from '../../model/edit';
 import { headerField, type Field } from '../../model/table';
-import { findExpenditureItems } from '../../parse/text/expenditure';
-import { objectNouns } from '../../parse/text/objects';
-import { choiceText } from '../fixes';
-import { plain } from '../quote';
-import { withoutBlanks } from '../../parse/text/normalize';
-import { leftoverIn } from './leftovers';
+import { findExpenditureItems } from '../../language/meaning/expenditure';
+import { objectNouns } from '../../language/meaning/objects';
+import { choiceText } from '../../fixes/fix';
+import { plain } from '../../language/text/quote';
+import { withoutBlanks } from '../../language/text/normalize';
+import { leftoverIn } from '../../language/text/leftovers';
+import { namesFund, ownWordsOfTitle, projectInTitle } from '../../language/form/title';
 
 export const titleProjectMismatch = rule({
   id: 'title-project-mismatch',
@@ -39,7 +40,7 @@ export const titleProjectMismatch = rule({
     if (!title || !name || name.isBlank) return;
     // The name is still to be filled in, or the title is the form's own.
     if (leftoverIn(name.text) || /[□☑]/.test(name.text)) return;
-    const subject = subjectOf(title.text);
+    const subject = projectInTitle(title.text);
     if (subject === '') return;
     const data = { title: plain(title), name: plain(name) };
     const fixes = nameIntoTitle(title, name, subject);
@@ -60,24 +61,12 @@ export const titleProjectMismatch = rule({
         fixes,
       });
     } else if (shareNothing(subject, name.text)) {
-      report('other', { at: title, data, related: related(name), fixes, severity: 'error' });
+      // Of a fund that is handed down the form names the fund above and the project in its head: a reminder at most.
+      const severity = namesFund(title.text) ? 'info' : 'error';
+      report('other', { at: title, data, related: related(name), fixes, severity });
     }
   },
 });
-
-/** The title without year, number, amount and the name of the form; empty when it names no project at all. */
-function subjectOf(title: string): string {
-  return withoutBlanks(title)
-    .replace(/^[\d一二三四五六七八九十]+[.、]/, '')
-    .replace(/[(（][^)）]*[)）]/g, '')
-    .replace(/20\d\d年?度?/g, '')
-    .replace(/[\d.]+万?元?/g, '')
-    .replace(
-      /(预算|财政)?(项目|专项)?(支出)?(资金)?(核心)?(整体)?(支出)?绩效(目标|指标|自评|监控|评价|运行|执行|跟踪|完成)*(申报|批复|自评|监控|情况|设定|审核|备案|公开|汇总|调整|申请|变更)*表.*$/,
-      '',
-    )
-    .replace(/^(部门|单位|省级|市级|县级|区级|本级|中央|附件\d*[:：]?)+/, '');
-}
 
 /** Expenditure items of one text that the other names in no form. */
 function missingIn(of: string, other: string): string[] {
@@ -89,16 +78,11 @@ function missingIn(of: string, other: string): string[] {
     .map(({ word }) => word);
 }
 
-/** Words of a form's own name that are no project: 某市市直部门预算项目支出, 转移支付区域, and offices. */
-const FORM_WORDS =
-  /(转移支付|财政|预算|部门|单位|项目|支出|资金|专项|区域|绩效|目标|整体|核心|一般|公共|共性|特定|其他|运转类|本级|债券|国有资本|经营|政府|购买服务|调整|[省市县区州乡镇]直|[省市县区州]级|^[一-鿿]{1,6}[省市县区州盟旗乡镇])/g;
-const OFFICE_NAME = /(局|厅|委|办|部|院|所|校|站|会|队|政府|中心|学校|医院|委员会|办公室)$/;
-
 /** No pair of characters in common: a title copied from another project. */
 function shareNothing(title: string, name: string): boolean {
-  const subject = title.replace(FORM_WORDS, '').replace(FORM_WORDS, '');
-  if (OFFICE_NAME.test(subject)) return false;
-  const [first, second] = [objectNouns(subject).join(''), objectNouns(name).join('')];
+  const own = ownWordsOfTitle(title);
+  if (own === null) return false;
+  const [first, second] = [objectNouns(own).join(''), objectNouns(name).join('')];
   if (first.length < 4 || second.length < 4) return false;
   for (let index = 0; index < first.length - 1; index += 1) {
     if (second.includes(first.slice(index, index + 2))) return false;

@@ -1,18 +1,23 @@
-import { rule } from '../../lint/rule';
+import { projectPeriod } from '../../facts/year/project-period';
+import { rule } from '../rule';
 import { headerField, type Field, type Table } from '../../model/table';
-import { multiYearBudget } from '../cost/annual-budget';
-import { choiceText } from '../fixes';
-import { datedFields, isSchedule, plannedYears, type YearMention } from './years';
+import { multiYearBudget } from '../../facts/cost/annual-budget';
+import { choiceText } from '../../fixes/fix';
+import { datedFields, isSchedule, plannedYears, type YearMention } from '../../facts/year/years';
+import { isYearOfWork } from '../../language/date/year-use';
 
 export const yearInconsistent = rule({
   id: 'year-inconsistent',
   title: '年度前后不一致',
   severity: 'error',
-  looksAt: 'table',
+  looksAt: 'document',
   aspect: '规范性',
   sources: ['财预〔2015〕88号'],
   why: '从上年表复制过来时，最常忘改的就是年度。',
-  says: { other: '本表是{year}年度，这里却写着{other}年，像是从别的年度复制来的，请核对。' },
+  says: {
+    other: '本表是{year}年度，这里却写着{other}年，像是从别的年度复制来的，请核对。',
+    text: '文本是{year}年度，这里却写着{other}年，像是从别的年度复制来的，请核对。',
+  },
   example: {
     fails: `
       2024年物业服务费绩效目标表 | < | < | <
@@ -27,36 +32,68 @@ export const yearInconsistent = rule({
       一级指标 | 二级指标   | 三级指标     | 指标值
       产出指标 | 数量指标   | 物业服务面积 | ≥12000平方米`,
   },
-  check(table, { report }) {
-    const { year } = table;
-    // A project of several years speaks of the others.
-    if (year === null || table.blocks.some(({ term }) => term === 'multi-year')) return;
-    const told = headerField(table, 'purpose')?.value;
-    for (const field of datedFields(table)) {
-      const years = plannedYears(field.text);
-      // An account of the project that speaks of this year too tells its history.
-      if (isSchedule(field.text)) continue;
-      if (field === told && years.some((mention) => mention.year === year)) continue;
-      const other = years.find((mention) => mention.year < year || isLater(table, field, mention));
-      if (!other) continue;
-      const text = field.text.slice(0, other.at) + String(year) + field.text.slice(other.at + 4);
-      report('other', {
+  check({ tables, outline }, { report }) {
+    tables.forEach((table, index) => {
+      for (const { at, year, other, text } of otherYears(table))
+        report('other', {
+          at,
+          table: index,
+          data: { year, other },
+          fixes: choiceText(`把${String(other)}年改成${String(year)}年`, at, text),
+        });
+    });
+    const { year } = outline ?? { year: null };
+    if (!outline || year === null) return;
+    for (const { field, role, path } of outline.paragraphs) {
+      if (role === 'cover' || role === 'contents' || isSchedule(field.raw)) continue;
+      const years = plannedYears(field.raw);
+      // What speaks of this year too compares; measures tell what was done before.
+      const own = years.some((mention) => mention.year === year);
+      const other = years.find((mention) => mention.year !== year);
+      if (!other || own || path.some((heading) => heading.includes('保障措施'))) continue;
+      report('text', {
         at: field,
         data: { year, other: other.year },
-        fixes: choiceText(`把${other.year}年改成${year}年`, field, text),
+        fixes: choiceText(
+          `把${String(other.year)}年改成${String(year)}年`,
+          field,
+          field.raw.slice(0, other.at) + String(year) + field.raw.slice(other.at + 4),
+        ),
       });
     }
   },
 });
 
+interface OtherYear {
+  readonly at: Field;
+  readonly year: number;
+  readonly other: number;
+  /** The cell with its own year in place of the other. */
+  readonly text: string;
+}
+
+/** Years of a form that are not its own. */
+function otherYears(table: Table): OtherYear[] {
+  const { year } = table;
+  // A project of several years speaks of the others.
+  if (year === null || table.blocks.some(({ term }) => term === 'multi-year')) return [];
+  const told = headerField(table, 'purpose')?.value;
+  return datedFields(table).flatMap((field) => {
+    const years = plannedYears(field.text);
+    // An account of the project that speaks of this year too tells its history.
+    if (isSchedule(field.text)) return [];
+    if (field === told && years.some((mention) => mention.year === year)) return [];
+    const other = years.find((mention) => mention.year < year || isLater(table, field, mention));
+    if (!other) return [];
+    const text = field.text.slice(0, other.at) + String(year) + field.text.slice(other.at + 4);
+    return [{ at: field, year, other: other.year, text }];
+  });
+}
+
 /** A goal that speaks of a later year alone; later years in values are deadlines, which time-out-of-period tells. */
 function isLater(table: Table, field: Field, { year, at }: YearMention): boolean {
   const goal = table.goals.find(({ value }) => value === field);
   if (!goal || year !== table.year! + 1 || field.text.includes(String(table.year))) return false;
-  if (headerField(table, 'period')?.value.text.includes(String(year)) || multiYearBudget(table))
-    return false;
-  return (
-    !/[到至前达][^，,。；;]{0,2}$/.test(field.text.slice(0, at)) &&
-    /^年(全年|度|底前|内|完成)/.test(field.text.slice(at + 4))
-  );
+  if (projectPeriod(table)?.text.includes(String(year)) || multiYearBudget(table)) return false;
+  return isYearOfWork(field.text.slice(0, at), field.text.slice(at + 4));
 }

@@ -1,10 +1,10 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import type { Grid } from '../../model/grid';
 import type { Place } from '../../model/place';
 import type { Field } from '../../model/table';
-import { choiceText } from '../fixes';
-import { statesYearSpan } from '../../parse/text/year-span';
-import { datedFields, plannedYears } from './years';
+import { choiceText } from '../../fixes/fix';
+import { statesYearSpan } from '../../language/date/year-span';
+import { datedFields, plannedYears } from '../../facts/year/years';
 
 export const yearMissing = rule({
   id: 'year-missing',

@@ -1,5 +1,5 @@
-import { rule } from '../../lint/rule';
-import { nameOf } from '../quote';
+import { rule } from '../rule';
+import { nameOf } from '../../language/text/quote';
 
 export const descriptionEmpty = rule({
   id: 'description-empty',

@@ -1,10 +1,8 @@
-import { rule } from '../../lint/rule';
-import { deleteIndicator } from '../delete-indicator';
-import { nameOf } from '../quote';
-import { withoutBlanks } from '../../parse/text/normalize';
-
-const EXECUTION =
-  /(预算|资金|经费)(的)?(执行|支出|使用|拨付)(完成)?(率|进度)|^(预算)?执行率$|支付进度/;
+import { rule } from '../rule';
+import { deleteIndicator } from '../../fixes/delete-indicator';
+import { nameOf } from '../../language/text/quote';
+import { withoutBlanks } from '../../language/text/normalize';
+import { isExecutionRate } from '../../language/meaning/execution';
 
 export const executionRateAsIndicator = rule({
   id: 'execution-rate-as-indicator',
@@ -29,11 +27,11 @@ export const executionRateAsIndicator = rule({
     // A whole department may be measured by how it carries out its budget.
     if (table.kind === 'dept-overall' || table.kind === 'dept-self-eval') return;
     const { name } = indicator;
-    if (!name || !EXECUTION.test(withoutBlanks(name.text))) return;
+    if (!name || !isExecutionRate(withoutBlanks(name.text))) return;
     report('execution', {
       at: name,
       data: { name: nameOf(indicator) },
-      fixes: deleteIndicator(table, indicator),
+      choices: () => deleteIndicator(table, indicator),
     });
   },
 });

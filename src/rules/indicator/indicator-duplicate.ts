@@ -1,8 +1,8 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import type { Block, Indicator } from '../../model/table';
-import { deleteIndicator } from '../delete-indicator';
-import { nameOf } from '../quote';
-import { withoutBlanks } from '../../parse/text/normalize';
+import { deleteIndicator } from '../../fixes/delete-indicator';
+import { nameOf } from '../../language/text/quote';
+import { withoutBlanks } from '../../language/text/normalize';
 
 export const indicatorDuplicate = rule({
   id: 'indicator-duplicate',
@@ -52,7 +52,7 @@ export const indicatorDuplicate = rule({
             ? [{ place: first.name.place, message: `第${first.row + 1}行的“${nameOf(first)}”` }]
             : [],
           severity: twin ? 'warning' : 'info',
-          fixes: twin ? deleteIndicator(table, indicator) : [],
+          choices: () => (twin ? deleteIndicator(table, indicator) : []),
         });
       }
     }

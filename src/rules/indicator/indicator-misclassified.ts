@@ -1,10 +1,12 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import type { Indicator } from '../../model/table';
-import { classify } from '../../parse/text/classify';
-import { level2Name, LEVEL2_NAMES, type Level2 } from '../level-names';
-import { moveIndicator } from '../move-indicator';
-import { nameOf, plain } from '../quote';
-import { withoutBlanks } from '../../parse/text/normalize';
+import { classify } from '../../language/meaning/classify';
+import { level2Name, LEVEL2_NAMES, type Level2 } from '../../facts/level-names';
+import { moveIndicator } from '../../fixes/move-indicator';
+import { nameOf, plain } from '../../language/text/quote';
+import { withoutBlanks } from '../../language/text/normalize';
+import { namesMovement } from '../../language/meaning/change';
+import { endsInSatisfaction } from '../../language/meaning/asked';
 
 export const indicatorMisclassified = rule({
   id: 'indicator-misclassified',
@@ -42,7 +44,7 @@ export const indicatorMisclassified = rule({
             },
           ]
         : [],
-      fixes: moveIndicator(table, indicator, right),
+      choices: () => moveIndicator(table, indicator, right),
     });
   },
 });
@@ -55,7 +57,7 @@ function ownKind({ level2Kind }: Indicator): Level2 | null {
 /** Another kind that a strong word names while nothing at all speaks for the kind the indicator stands under. */
 function betterKind({ name, description, measure }: Indicator, own: Level2): Level2 | null {
   // Whatever else a name says, one that ends so is asked of people.
-  if (own !== 'satisfaction' && /满意(度|率|程度)$/.test(withoutBlanks(name?.text ?? '')))
+  if (own !== 'satisfaction' && endsInSatisfaction(withoutBlanks(name?.text ?? '')))
     return 'satisfaction';
   const scores = classify(name?.text ?? '', description?.text ?? '', measure);
   if (scores.some(({ kind }) => kind === own)) return null;
@@ -64,11 +66,14 @@ function betterKind({ name, description, measure }: Indicator, own: Level2): Lev
   // Two kinds with equal claims: the reviewer himself would hesitate.
   if (!best?.strong || (next && next.score === best.score)) return null;
   // 延误下降率, 办理时间缩短: a change for the better is an effect, whatever changes.
-  if (BENEFITS.has(own) && best.kind === 'timeliness' && CHANGE.test(name?.text ?? '')) return null;
+  if (BENEFITS.has(own) && best.kind === 'timeliness' && namesMovement(name?.text ?? ''))
+    return null;
+  // Money that is won (≥) or kept from being lost or owed (=0) is an effect and no cost.
+  if (BENEFITS.has(own) && best.kind === 'cost' && measure.operator !== '≤') return null;
+  // 按期修复率 is asked for under either.
+  if (own === 'quality' && best.kind === 'timeliness' && measure.kind === 'percent') return null;
   return isMatterOfTaste(own, best.kind, measure) ? null : best.kind;
 }
-
-const CHANGE = /下降|降低|减少|缩短|压缩|提升|提高|增长/;
 
 const BENEFITS: ReadonlySet<Level2> = new Set(['economic', 'social', 'ecological', 'sustained']);
 
@@ -81,7 +86,7 @@ function isMatterOfTaste(own: Level2, best: Level2, { kind }: Indicator['measure
   if (!BENEFITS.has(own)) return false;
   if (best === 'quantity') return true;
   if (best === 'quality') return own !== 'economic';
-  if (best === 'ecological') return own === 'sustained';
+  if (best === 'ecological') return own === 'sustained' || own === 'social';
   if (best === 'economic') return kind !== 'money' || own === 'social';
   return BENEFITS.has(best);
 }

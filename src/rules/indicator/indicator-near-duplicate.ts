@@ -1,9 +1,9 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import type { Indicator } from '../../model/table';
-import { remembered } from '../../parse/text/remember';
-import { nameOf } from '../quote';
-import { sharedCharacters, similarity } from './similarity';
-import { withoutBlanks } from '../../parse/text/normalize';
+import { nameOf } from '../../language/text/quote';
+import { sharedCharacters, similarity } from '../../language/meaning/similarity';
+import { withoutBlanks } from '../../language/text/normalize';
+import { attributesOf, inPlainWords, namesStage } from '../../language/meaning/alike';
 
 const ALIKE = 0.75;
 /** Comparing every pair is quadratic; forms have at most a few dozen rows, longer lists are left out. */
@@ -50,25 +50,9 @@ function areAlike(a: Indicator, b: Indicator): boolean {
   if (a.block !== b.block || a.level2Kind === b.level2Kind || a.measure.unit !== b.measure.unit)
     return false;
   const [first, second] = [a, b].map(({ name }) => withoutBlanks(name?.text ?? ''));
-  if (!first || !second || first === second || differInObject(first, second)) return false;
+  if (!first || !second || first === second || namesStage(first + second)) return false;
   const [one, other] = [inPlainWords(first), inPlainWords(second)];
   if (attributesOf(one) !== attributesOf(other)) return false;
   const long = Math.min(one.length, other.length) >= LONG;
   return similarity(one, other) >= ALIKE || (long && sharedCharacters(one, other) >= ALIKE);
-}
-
-/** 及时, 按期 and 准时 say the same. */
-const inPlainWords = remembered((text) => text.replace(/及时|按期|准时|如期/g, '按时'));
-
-/** What is measured of a thing: 发放准确率 and 发放及时率 are two measures however alike their names. */
-const attributesOf = remembered((text) => {
-  const found = text.match(
-    /准确|合格|按时|足额|完成|达标|覆盖|完好|满意|知晓|质量|数量|人数|人次|户数|次数|面积|天数|时间|时长|成本|标准|金额|费/g,
-  );
-  return [...new Set(found ?? [])].sort().join();
-});
-
-/** 开工时间 and 完工时间, 甲小区 and 乙小区: one character of difference that is the point. */
-function differInObject(a: string, b: string): boolean {
-  return /(开工|完工|竣工|开始|结束|上半年|下半年|[一二三四]季度|第[一二三四五]期)/.test(a + b);
 }

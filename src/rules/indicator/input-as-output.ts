@@ -1,6 +1,6 @@
-import { rule } from '../../lint/rule';
-import { nameOf, plain } from '../quote';
-import { isBareMagnitude } from '../value/bare-number';
+import { rule } from '../rule';
+import { nameOf, plain } from '../../language/text/quote';
+import { isBareMagnitude } from '../../facts/value/bare-number';
 
 export const inputAsOutput = rule({
   id: 'input-as-output',

@@ -1,11 +1,16 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import type { Fix } from '../../model/edit';
 import type { Field } from '../../model/table';
-import { direction } from '../../parse/text/polarity';
-import { impliedUnits } from '../../parse/text/unit';
-import { choiceText } from '../fixes';
-import { nameOf, plain } from '../quote';
-import { withoutBlanks } from '../../parse/text/normalize';
+import { badWordsOf, negates } from '../../language/meaning/promise';
+import { directionOf, endsInMeasure } from '../../language/meaning/direction/direction';
+import type { Better } from '../../language/terms/term';
+import { impliedUnits } from '../../language/measure/unit';
+import { choiceText } from '../../fixes/fix';
+import { nameOf, plain } from '../../language/text/quote';
+import { withoutBlanks } from '../../language/text/normalize';
+import { isAside } from '../../language/meaning/aside';
+import { speaksOfRatio } from '../../language/meaning/ratio';
+import { endsInTime } from '../../language/date/time-name';
 
 export const nameDescriptionConflict = rule({
   id: 'name-description-conflict',
@@ -33,13 +38,15 @@ export const nameDescriptionConflict = rule({
     const data = { name: nameOf(indicator), description: plain(description) };
     if (isAside(name.text) || isAside(description.text)) return;
     const isTime =
-      TIME.test(withoutBlanks(name.text)) || TIME.test(withoutBlanks(description.text));
-    const ofName = isTime ? null : direction(name.text, '');
-    const ofDescription = direction('', description.text);
-    if (ofName && ofDescription && ofName !== ofDescription) {
+      endsInTime(withoutBlanks(name.text)) || endsInTime(withoutBlanks(description.text));
+    const ofName = isTime ? null : directionOf(name.text, '');
+    const ofDescription = endsInMeasure(description.text)
+      ? directionOf(description.text, '')
+      : null;
+    if (areOpposite(ofName, ofDescription) && tellsBad(name.text, description.text)) {
       report('polarity', {
         at: description,
-        data: { ...data, wanted: ofName === 'positive' ? '多' : '少' },
+        data: { ...data, wanted: ofName === 'more' ? '多' : '少' },
         fixes: nameFrom(description, name),
       });
       return;
@@ -51,7 +58,7 @@ export const nameDescriptionConflict = rule({
       !nameNoun ||
       !descriptionNoun ||
       description.text.length > 30 ||
-      /率|比|÷|\/|除以/.test(description.text)
+      speaksOfRatio(description.text)
     )
       return;
     if (
@@ -67,17 +74,13 @@ export const nameDescriptionConflict = rule({
   },
 });
 
-/** Times and dates: their words have no direction of their own. */
-const TIME = /(时间|时限|时点|日期|期限|时长|工期)$/;
+/** Both may count days of something done; only a word for what goes wrong, or a 未, turns one of them round. */
+function tellsBad(...texts: readonly string[]): boolean {
+  return texts.some((text) => badWordsOf(text).length > 0 || negates(text));
+}
 
-/**
- * Texts whose words have no direction of their own: how a ratio is made, what an indicator is to reflect, and the
- * wanted state told beside a count of the unwanted (“全年未发生安全事故”).
- */
-function isAside(text: string): boolean {
-  return /比例|占|÷|\/|之比|反映|体现|衡量|考核|评价|未发生|无|不发生|杜绝|避免|防止/.test(
-    withoutBlanks(text),
-  );
+function areOpposite(a: Better | null, b: Better | null): boolean {
+  return (a === 'more' && b === 'less') || (a === 'less' && b === 'more');
 }
 
 function shareUnit(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

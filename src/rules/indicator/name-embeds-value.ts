@@ -1,14 +1,11 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import type { Decimal } from '../../model/decimal';
 import { compareDecimals } from '../../model/decimal';
 import type { Indicator } from '../../model/table';
-import { readMeasure } from '../../parse/text/measure';
-import { choiceText } from '../fixes';
-import { plain } from '../quote';
-
-/** A target at the end of the name, in brackets or bare: “达标率100%”, “人数（≥63人）”. */
-const EMBEDDED =
-  /[(（]?\s*((?:[≥≤>=<＞＜＝≧≦]|不低于|不少于|不高于|不超过)\s*\d[\d.,]*\s*[%％\u4e00-\u9fff]{0,4}|(?:达到?)?\d[\d.]*\s*[%％](?:以上)?)\s*[)）]?$/;
+import { readMeasure } from '../../language/measure/measure';
+import { choiceText } from '../../fixes/fix';
+import { plain } from '../../language/text/quote';
+import { targetInName } from '../../language/measure/target-in-name';
 
 export const nameEmbedsValue = rule({
   id: 'name-embeds-value',
@@ -33,13 +30,13 @@ export const nameEmbedsValue = rule({
   },
   check(indicator, { report }) {
     const { name, measure } = indicator;
-    const match = name && EMBEDDED.exec(name.text.trim());
-    if (!name || !match) return;
-    const bare = name.text.trim().slice(0, match.index).trim();
-    const contradicts = !agrees(indicator, readMeasure(match[1]!).low);
+    const embedded = name && targetInName(name.text);
+    if (!name || !embedded) return;
+    const { target, bare } = embedded;
+    const contradicts = !agrees(indicator, readMeasure(target).low);
     report(contradicts ? 'contradicts' : 'embeds', {
       at: name,
-      data: { name: plain(name), value: match[1]!, target: measure.text },
+      data: { name: plain(name), value: target, target: measure.text },
       severity: contradicts ? 'error' : 'warning',
       fixes: bare.length >= 2 ? choiceText(`名称改为“${bare}”`, name, bare) : [],
     });

@@ -1,4 +1,4 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 
 export const nameEmpty = rule({
   id: 'name-empty',

@@ -1,10 +1,9 @@
-import { rule } from '../../lint/rule';
-import { choiceText } from '../fixes';
-import { plain } from '../quote';
-import { similarity } from './similarity';
+import { rule } from '../rule';
+import { choiceText } from '../../fixes/fix';
+import { plain } from '../../language/text/quote';
+import { similarity } from '../../language/meaning/similarity';
+import { withoutFiller } from '../../language/meaning/alike';
 
-/** Filler that makes two names look different. */
-const FILLER = /全年|年度|本年|当年|20\d\d年?|年|的|服务|次数|情况|指标|项目|[，,。；;、\s()（）]/g;
 const SAME = 0.85;
 
 export const nameEqualsDescription = rule({
@@ -26,7 +25,7 @@ export const nameEqualsDescription = rule({
   },
   check({ name, description, measure }, { report }) {
     if (!name || !description || name.isBlank || description.isBlank) return;
-    const [short, long] = [name, description].map(({ text }) => text.replace(FILLER, ''));
+    const [short, long] = [name, description].map(({ text }) => withoutFiller(text));
     if (similarity(short!, long!) < SAME || tellsMore(short!, long!)) return;
     report('same', {
       at: description,

@@ -1,17 +1,19 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import type { Fix } from '../../model/edit';
 import type { Indicator } from '../../model/table';
-import { choiceText, safeText } from '../fixes';
-import { plain } from '../quote';
-import { withoutBlanks } from '../../parse/text/normalize';
+import { choiceText } from '../../fixes/fix';
+import { plain } from '../../language/text/quote';
+import { withoutBlanks } from '../../language/text/normalize';
+import {
+  endsInMeasured,
+  isGenericName,
+  withoutPeriod,
+  withoutSuffix,
+  leavesOpenWhat,
+} from '../../language/meaning/generic-name';
 
-const GENERIC = new Set(
-  '成本投入 成本控制 项目成本 数量 质量 时效 成本 质量达标 满意度 各项工作完成情况 工作完成情况 社会效益 经济效益 成本节约'.split(
-    ' ',
-  ),
-);
-/** What an indicator measures, when its description ends with it. */
-const MEASURED = /(次数|天数|人数|人次|户数|面积|金额|件数|台数|时间|时长|[\u4e00-\u9fff]率)$/;
+/** A name is read at a glance. */
+const LONGEST = 20;
 
 export const nameGeneric = rule({
   id: 'name-generic',
@@ -23,6 +25,7 @@ export const nameGeneric = rule({
   why: '名称要一眼看出统计什么，“××指标”“成本投入”看不出是次数、天数还是金额。',
   says: {
     suffix: '三级指标“{name}”不必带“指标”二字，宜写明统计的是次数、天数、率还是面积。',
+    open: '三级指标“{name}”看不出统计什么，请写明是次数、人数、率还是时间。',
     generic: '三级指标“{name}”太笼统，请写明具体对象，如“年物业服务费”。',
   },
   example: {
@@ -37,26 +40,29 @@ export const nameGeneric = rule({
     const { name } = indicator;
     if (!name || name.isBlank) return;
     const text = withoutBlanks(name.text);
-    if (text.length > 3 && /[^级类]指标$/.test(text)) {
+    const bare = text.length > 3 ? withoutSuffix(text) : null;
+    if (bare !== null) {
       report('suffix', {
         at: name,
         data: { name: plain(name) },
-        fixes: withoutSuffix(indicator, text),
+        fixes: namesFor(indicator, bare),
       });
-    } else if (GENERIC.has(text)) {
+    } else if (isGenericName(text)) {
       report('generic', { at: name, data: { name: plain(name) } });
+    } else if (leavesOpenWhat(text) && !isGraded(indicator)) {
+      report('open', { at: name, data: { name: plain(name) } });
     }
   },
 });
 
-/** Dropping the suffix is safe; adding what the description measures is for a person to pick. */
-function withoutSuffix({ name, description }: Indicator, text: string): Fix[] {
-  const bare = text.replace(/指标$/, '');
-  const measured = description && MEASURED.exec(withoutBlanks(description.text))?.[1];
-  return [
-    ...safeText(`改为“${bare}”`, name!, bare),
-    ...(measured && !bare.endsWith(measured)
-      ? choiceText(`改为“${bare}${measured}”`, name!, bare + measured)
-      : []),
-  ];
+/** Without its suffix where that names what is measured; else what the description counts, which names it in full. */
+function namesFor({ name, description }: Indicator, bare: string): Fix[] {
+  const counted = withoutPeriod(withoutBlanks(description?.text ?? ''));
+  const names = [bare, counted].filter((one) => endsInMeasured(one) && one.length <= LONGEST);
+  return [...new Set(names)].flatMap((one) => choiceText(`名称改为“${one}”`, name!, one));
+}
+
+/** 带动成效: 较好 may be judged by grades. */
+function isGraded({ measure: { kind } }: Indicator): boolean {
+  return kind === 'text' || kind === 'enum';
 }

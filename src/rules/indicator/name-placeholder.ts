@@ -1,6 +1,6 @@
-import { rule } from '../../lint/rule';
-import { isNotApplicable } from '../structure/not-applicable';
-import { isOnlySymbols } from './only-symbols';
+import { rule } from '../rule';
+import { isNotApplicable } from '../../facts/structure/not-applicable';
+import { isOnlySymbols } from '../../language/text/only-symbols';
 
 export const namePlaceholder = rule({
   id: 'name-placeholder',

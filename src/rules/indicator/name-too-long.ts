@@ -1,6 +1,6 @@
-import { rule } from '../../lint/rule';
-import { plain } from '../quote';
-import { withoutBlanks } from '../../parse/text/normalize';
+import { rule } from '../rule';
+import { plain } from '../../language/text/quote';
+import { withoutBlanks } from '../../language/text/normalize';
 
 export const nameTooLong = rule({
   id: 'name-too-long',

@@ -1,8 +1,8 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import { compareDecimals, printDecimal } from '../../model/decimal';
 import type { Fix } from '../../model/edit';
-import { choice, setText } from '../fixes';
-import { isPerPeriod, readProgress, sumOf, type Progress } from './plan-percents';
+import { choice, setText } from '../../fixes/fix';
+import { isPerPeriod, readProgress, sumOf, type Progress } from '../../facts/plan/plan-percents';
 
 export const planDecreasing = rule({
   id: 'plan-decreasing',

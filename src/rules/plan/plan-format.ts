@@ -1,7 +1,7 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import { printDecimal } from '../../model/decimal';
-import { choiceText, safeText } from '../fixes';
-import { hasPercentSign, readProgress } from './plan-percents';
+import { choiceText, safeText } from '../../fixes/fix';
+import { hasPercentSign, readProgress } from '../../facts/plan/plan-percents';
 
 export const planFormat = rule({
   id: 'plan-format',

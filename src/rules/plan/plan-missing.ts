@@ -1,4 +1,4 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 
 export const planMissing = rule({
   id: 'plan-missing',
@@ -7,7 +7,7 @@ export const planMissing = rule({
   looksAt: 'table',
   aspect: '完整性',
   sources: ['《河北省省级部门预算绩效管理办法》'],
-  why: '支出计划是执行监控的对照，空着就无法监控进度。',
+  why: '支出计划是执行监控的参照，空着就无法监控进度。',
   says: {
     missing: '资金支出计划没有填写，请按累计进度填写到各时点，12月底为100%。',
     last: '资金支出计划没有填写{month}的进度，年末应为100%。',

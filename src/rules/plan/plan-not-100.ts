@@ -1,11 +1,9 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import { compareDecimals, printDecimal } from '../../model/decimal';
 import { headerField, type Table } from '../../model/table';
-import { choiceText } from '../fixes';
-import { HUNDRED, isPerPeriod, readProgress } from './plan-percents';
-
-/** Money that by its nature is paid after the year. */
-const PAID_LATER = /质保金|质量保证金|尾款|政府采购|跨年|结转/;
+import { choiceText } from '../../fixes/fix';
+import { HUNDRED, isPerPeriod, readProgress } from '../../facts/plan/plan-percents';
+import { paidLater } from '../../language/money/payment';
 
 export const planNot100 = rule({
   id: 'plan-not-100',
@@ -63,7 +61,7 @@ function explanation(table: Table): string | null {
     ...table.goals.map(({ value }) => value.text),
   ];
   for (const text of texts) {
-    const word = text && PAID_LATER.exec(text)?.[0];
+    const word = text && paidLater(text);
     if (word) return word;
   }
   return null;

@@ -1,6 +1,6 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import { compareDecimals, parseDecimal } from '../../model/decimal';
-import { HUNDRED, readProgress } from './plan-percents';
+import { HUNDRED, readProgress } from '../../facts/plan/plan-percents';
 
 const ZERO = parseDecimal('0')!;
 

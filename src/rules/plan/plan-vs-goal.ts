@@ -1,13 +1,11 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import { compareDecimals, parseDecimal } from '../../model/decimal';
 import { headerField, type Field, type Table } from '../../model/table';
-import { readProgress } from './plan-percents';
-import { withoutBlanks } from '../../parse/text/normalize';
+import { readProgress } from '../../facts/plan/plan-percents';
+import { withoutBlanks } from '../../language/text/normalize';
+import { periodicPayment } from '../../language/money/payment';
 
 const ZERO = parseDecimal('0')!;
-/** Payments that fall due all through the year. */
-const PERIODIC =
-  /按(时|月|季度?)[^，,。；;]{0,6}(支付|拨付|发放|缴纳|结算)|(每月|每季度?|按季|按月)[^，,。；;]{0,8}(支付|发放|缴纳|租金)/;
 
 export const planVsGoal = rule({
   id: 'plan-vs-goal',
@@ -52,7 +50,7 @@ export const planVsGoal = rule({
 function promised(table: Table): { words: string; field: Field } | null {
   const fields = [...table.goals.map(({ value }) => value), headerField(table, 'purpose')?.value];
   for (const field of fields) {
-    const words = field && PERIODIC.exec(withoutBlanks(field.text))?.[0];
+    const words = field && periodicPayment(withoutBlanks(field.text));
     if (field && words) return { words, field };
   }
   return null;

@@ -1,8 +1,8 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import type { Table } from '../../model/table';
-import { level1Of } from '../level-names';
-import { hasOwnScheme, level1Kinds, levelHeader, printedRows } from './frame';
-import { insertLevel2 } from './skeleton';
+import { level1Of } from '../../facts/level-names';
+import { hasOwnScheme, level1Kinds, levelHeader, printedRows } from '../../facts/structure/frame';
+import { insertLevel2 } from '../../fixes/skeleton';
 
 export const benefitMissing = rule({
   id: 'benefit-missing',
@@ -32,7 +32,7 @@ export const benefitMissing = rule({
     const printed = printedRows(table).find((row) => level1Of(row) === 'benefit');
     report('missing', {
       at: printed?.level2 ?? printed?.level1 ?? header,
-      fixes: printed ? [] : insertLevel2(table, 'social'),
+      choices: () => (printed ? [] : insertLevel2(table, 'social')),
     });
   },
 });

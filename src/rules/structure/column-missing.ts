@@ -1,6 +1,6 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import type { Block, ColumnId, Field } from '../../model/table';
-import { COLUMN_NAMES } from '../column-names';
+import { COLUMN_NAMES } from '../../facts/column-names';
 
 export const columnMissing = rule({
   id: 'column-missing',

@@ -1,8 +1,8 @@
-import { rule } from '../../lint/rule';
-import { parentOf } from '../level-names';
-import { choiceText } from '../fixes';
-import { plain } from '../quote';
-import { printedRows } from './frame';
+import { rule } from '../rule';
+import { parentOf } from '../../facts/level-names';
+import { choiceText } from '../../fixes/fix';
+import { plain } from '../../language/text/quote';
+import { printedRows } from '../../facts/structure/frame';
 
 export const frameMixed = rule({
   id: 'frame-mixed',

@@ -1,8 +1,8 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import { compareDecimals, parseDecimal } from '../../model/decimal';
 import type { Block, Field } from '../../model/table';
-import { nameOf } from '../quote';
-import { levelHeader } from './frame';
+import { nameOf } from '../../language/text/quote';
+import { levelHeader } from '../../facts/structure/frame';
 
 const HEAVY = parseDecimal('60')!;
 
@@ -38,13 +38,14 @@ export const indicatorCount = rule({
     // A form that is not filled in yet has other problems than the number of its rows.
     if (!header || table.indicators.length === 0) return;
     // Where levels stand side by side, their blocks are one list.
-    const isOne = (a: Block, b: Block) => a.headerRow === b.headerRow && a.term === b.term;
+    const isOne = (a: Block, b: Block) =>
+      a.headerRow === b.headerRow && a.term === b.term && a.scope === b.scope;
     const lists = table.blocks.filter(
       (block, index, all) => all.findIndex((other) => isOne(other, block)) === index,
     );
     for (const block of lists) {
       const count = table.indicators.filter((one) => isOne(one.block, block)).length;
-      const at = block.columns.level1 ?? header;
+      const at = (!table.listed && block.columns.level1) || header;
       if (count > 0 && count < limits.fewest) report('few', { at, data: { count } });
       if (count > limits.most && table.kind !== 'dept-overall')
         report('many', { at, data: { count } });

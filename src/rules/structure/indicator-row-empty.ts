@@ -1,9 +1,9 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import type { Block, Indicator } from '../../model/table';
 
-import { choice } from '../fixes';
-import { plain } from '../quote';
-import { OFTEN_UNUSED } from './not-applicable';
+import { choice } from '../../fixes/fix';
+import { plain } from '../../language/text/quote';
+import { OFTEN_UNUSED } from '../../facts/structure/not-applicable';
 
 export const indicatorRowEmpty = rule({
   id: 'indicator-row-empty',

@@ -1,9 +1,9 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import type { Indicator } from '../../model/table';
-import { choiceText } from '../fixes';
-import { LEVEL1_NAMES, parentOf } from '../level-names';
-import { plain } from '../quote';
-import { withoutBlanks } from '../../parse/text/normalize';
+import { choiceText } from '../../fixes/fix';
+import { LEVEL1_NAMES, parentOf } from '../../facts/level-names';
+import { plain } from '../../language/text/quote';
+import { withoutBlanks } from '../../language/text/normalize';
 
 export const levelNameNonstandard = rule({
   id: 'level-name-nonstandard',

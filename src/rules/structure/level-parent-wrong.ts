@@ -1,10 +1,16 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import type { Fix } from '../../model/edit';
 import type { Indicator, Table } from '../../model/table';
-import { choiceText } from '../fixes';
-import { level1Name, LEVEL1_NAMES, parentOf, type Level1, type Level2 } from '../level-names';
-import { moveIndicator } from '../move-indicator';
-import { plain } from '../quote';
+import { choiceText } from '../../fixes/fix';
+import {
+  level1Name,
+  LEVEL1_NAMES,
+  parentOf,
+  type Level1,
+  type Level2,
+} from '../../facts/level-names';
+import { moveIndicator } from '../../fixes/move-indicator';
+import { plain } from '../../language/text/quote';
 
 export const levelParentWrong = rule({
   id: 'level-parent-wrong',
@@ -41,7 +47,7 @@ export const levelParentWrong = rule({
         at: level2,
         data: { level2: plain(level2), level1: plain(level1), right: LEVEL1_NAMES[right] },
         related: [{ place: level1.place, message: `一级指标“${plain(level1)}”` }],
-        fixes: toRightParent(table, indicator, right),
+        choices: () => toRightParent(table, indicator, right),
       });
     }
   },

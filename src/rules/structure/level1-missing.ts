@@ -1,7 +1,7 @@
-import { rule } from '../../lint/rule';
-import { LEVEL1_NAMES, type Level1, type Level2 } from '../level-names';
-import { hasOwnScheme, level1Kinds, levelHeader } from './frame';
-import { insertLevel2 } from './skeleton';
+import { rule } from '../rule';
+import { LEVEL1_NAMES, type Level1, type Level2 } from '../../facts/level-names';
+import { hasOwnScheme, level1Kinds, levelHeader } from '../../facts/structure/frame';
+import { insertLevel2 } from '../../fixes/skeleton';
 
 /** The row that the fix begins a missing level with. */
 const FIRST_ROW: Readonly<Record<Level1, Level2>> = {
@@ -40,7 +40,7 @@ export const level1Missing = rule({
       report('missing', {
         at: header,
         data: { level: LEVEL1_NAMES[level] },
-        fixes: insertLevel2(table, FIRST_ROW[level]),
+        choices: () => insertLevel2(table, FIRST_ROW[level]),
       });
     }
   },

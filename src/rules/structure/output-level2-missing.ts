@@ -1,8 +1,13 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import type { Table } from '../../model/table';
-import { LEVEL2_NAMES, level1Of, type Level2 } from '../level-names';
-import { filledRows, hasUnknownLevel2, levelHeader, printedRows } from './frame';
-import { insertLevel2 } from './skeleton';
+import { LEVEL2_NAMES, level1Of, type Level2 } from '../../facts/level-names';
+import {
+  filledRows,
+  hasUnknownLevel2,
+  levelHeader,
+  printedRows,
+} from '../../facts/structure/frame';
+import { insertLevel2 } from '../../fixes/skeleton';
 
 export const outputLevel2Missing = rule({
   id: 'output-level2-missing',
@@ -43,7 +48,7 @@ export const outputLevel2Missing = rule({
         at: printed?.level2 ?? header,
         data: { level: LEVEL2_NAMES[kind] },
         severity: kind === 'quantity' ? 'error' : 'warning',
-        fixes: printed ? [] : insertLevel2(table, kind),
+        choices: () => (printed ? [] : insertLevel2(table, kind)),
       });
     }
   },

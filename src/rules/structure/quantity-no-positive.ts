@@ -1,8 +1,9 @@
-import { rule } from '../../lint/rule';
+import type { Fix } from '../../model/edit';
+import { rule } from '../rule';
 import type { Indicator } from '../../model/table';
-import { direction } from '../../parse/text/polarity';
-import { choice } from '../fixes';
-import { insertBelow, levelTexts } from '../insert-indicator';
+import { directionOf } from '../../language/meaning/direction/direction';
+import { choice } from '../../fixes/fix';
+import { insertBelow, levelTexts } from '../../fixes/insert-indicator';
 
 export const quantityNoPositive = rule({
   id: 'quantity-no-positive',
@@ -32,15 +33,16 @@ export const quantityNoPositive = rule({
     const [first] = rows;
     if (!first?.level2 || !rows.every(saysNothingDone)) return;
     const last = rows[rows.length - 1]!;
-    const texts = { ...levelTexts(last), level3: '【实际产出，如服务面积】', value: '≥【】' };
-    report('none', {
-      at: first.level2,
-      fixes: [choice('补一行数量指标', insertBelow(last, texts, ['level1', 'level2']))],
-    });
+    report('none', { at: first.level2, choices: () => [addQuantity(last)] });
   },
 });
 
+function addQuantity(last: Indicator): Fix {
+  const texts = { ...levelTexts(last), level3: '【实际产出，如服务面积】', value: '≥【】' };
+  return choice('补一行数量指标', insertBelow(last, texts, ['level1', 'level2']));
+}
+
 function saysNothingDone({ name, description, measure }: Indicator): boolean {
   if (measure.kind === 'percent') return true;
-  return direction(name?.text ?? '', description?.text ?? '') === 'negative';
+  return directionOf(name?.text ?? '', description?.text ?? '') === 'less';
 }

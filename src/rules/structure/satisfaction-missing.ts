@@ -1,11 +1,8 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import { headerField, type Table } from '../../model/table';
-import { hasOwnScheme, level1Kinds, levelHeader, printedRows } from './frame';
-import { insertLevel2 } from './skeleton';
-
-/** Spending without a served public, for which satisfaction is commonly left out. */
-const NO_BENEFICIARIES =
-  /工资|社会保险|社保|公积金|养老保险|职业年金|债务|付息|还本|利息|涉密|退休费|抚恤/;
+import { hasOwnScheme, level1Kinds, levelHeader, printedRows } from '../../facts/structure/frame';
+import { insertLevel2 } from '../../fixes/skeleton';
+import { servesNobody } from '../../language/meaning/served';
 
 export const satisfactionMissing = rule({
   id: 'satisfaction-missing',
@@ -36,11 +33,11 @@ export const satisfactionMissing = rule({
     if (!header || present.size === 0 || hasOwnScheme(table)) return;
     if (present.has('satisfaction') || asksForSatisfaction(table)) return;
     const asked = profile.levels[table.frame].level1.indexOf('satisfaction') >= 0;
-    const optional = !asked || NO_BENEFICIARIES.test(subject(table));
+    const optional = !asked || servesNobody(subject(table));
     report(optional ? 'optional' : 'missing', {
       at: header,
       ...(optional ? { severity: 'info' as const } : {}),
-      fixes: insertLevel2(table, 'satisfaction'),
+      choices: () => insertLevel2(table, 'satisfaction'),
     });
   },
 });

@@ -1,8 +1,6 @@
-import { rule, type Context } from '../../lint/rule';
-import { printDecimal } from '../../model/decimal';
-import { nameOf, plain } from '../quote';
-import type { Indicator, Table } from '../../model/table';
-import { addsUp, weightSums } from './weights';
+import { rule, type Context } from '../rule';
+import { nameOf, plain } from '../../language/text/quote';
+import type { Indicator } from '../../model/table';
 
 export const refusedOnSave = rule({
   id: 'refused-on-save',
@@ -16,8 +14,6 @@ export const refusedOnSave = rule({
   says: {
     unit: '“{name}”的指标值“{value}”没有单独填写计量单位，系统不予保存，请补上。',
     signs: '“{name}”的指标值“{value}”里有“{sign}”，系统不予保存，请换成实际内容或“·”“至”等写法。',
-    weight: '“{name}”的权重“{weight}”为空、不是数或不大于0，系统不予保存，请填写。',
-    sum: '权重合计{sum}，应为{total}（预算执行率另占{execution}的除外），系统不予保存，请调整。',
   },
   example: {
     fails: `
@@ -36,11 +32,10 @@ export const refusedOnSave = rule({
       checkUnit(indicator, context);
       checkSigns(indicator, context);
     }
-    checkWeights(table, context);
   },
 });
 
-type Key = 'unit' | 'signs' | 'weight' | 'sum';
+type Key = 'unit' | 'signs';
 
 /** What `value-unit-missing` lets pass: a unit in the name only, or in the value of a form with a column for it. */
 function checkUnit(indicator: Indicator, { report }: Context<Key>): void {
@@ -70,20 +65,5 @@ function checkSigns(indicator: Indicator, { report }: Context<Key>): void {
     const sign = /[*_]/.exec(field?.text ?? '')?.[0];
     if (!field || !sign) continue;
     report('signs', { at: field, data: { name: nameOf(indicator), value: plain(field), sign } });
-  }
-}
-
-function checkWeights(table: Table, { report, profile }: Context<Key>): void {
-  for (const { weights, unreadable, sum } of weightSums(table)) {
-    for (const { field, indicator } of unreadable) {
-      report('weight', { at: field, data: { name: nameOf(indicator), weight: field.text } });
-    }
-    const [first, ...others] = weights;
-    if (!first || unreadable.length > 0 || addsUp(sum, profile.weights)) continue;
-    report('sum', {
-      at: first,
-      data: { sum: printDecimal(sum), ...profile.weights },
-      related: others.map(({ place, text }) => ({ place, message: `权重${text}` })),
-    });
   }
 }

@@ -1,16 +1,12 @@
-import { rule } from '../../lint/rule';
-import { choiceText } from '../fixes';
-import { nameOf } from '../quote';
-import { withoutBlanks } from '../../parse/text/normalize';
-
-/** Falling short of something that is not said: 未达到供暖温度, 不符合规定标准. */
-const CONDITION =
-  /(未能?|没有|不能?)(达到|达|符合|满足)(了)?(规定的?|相关|有关|要求的?|合同约定的?)?([\u4e00-\u9fff]{0,6}(温度|标准|要求|规定|水平))/;
-const STATED = /\d|《|合同(第|附件)|GB|DB|℃/;
+import { rule } from '../rule';
+import { choiceText } from '../../fixes/fix';
+import { nameOf } from '../../language/text/quote';
+import { withoutBlanks } from '../../language/text/normalize';
+import { shortfallIn, unnamedRuleIn, statesStandard } from '../../language/meaning/condition';
 
 export const conditionUndefined = rule({
   id: 'condition-undefined',
-  title: '阈值未给出',
+  title: '考核标准未写明',
   severity: 'warning',
   looksAt: 'indicator',
   aspect: '可衡量性',
@@ -32,11 +28,13 @@ export const conditionUndefined = rule({
     const { description } = indicator;
     if (!description || description.isBlank) return;
     const text = withoutBlanks(description.text);
-    const condition = CONDITION.exec(text)?.[5];
-    if (!condition || STATED.test(text) || STATED.test(indicator.name?.text ?? '')) return;
+    const shortfall = shortfallIn(text);
+    const condition = shortfall ?? unnamedRuleIn(text);
+    if (!condition || statesStandard(text) || statesStandard(indicator.name?.text ?? '')) return;
     report('undefined', {
       at: description,
       data: { name: nameOf(indicator), condition },
+      ...(shortfall === null && { severity: 'info' as const }),
       fixes: choiceText(
         `在“${condition}”后写明“（【数值或标准名称】）”`,
         description,

@@ -1,12 +1,17 @@
-import { rule } from '../../lint/rule';
-import { choiceText } from '../fixes';
-import { nameOf } from '../quote';
-import { withoutBlanks } from '../../parse/text/normalize';
+import { rule, type Context } from '../rule';
+import { saysSatisfied } from '../../language/meaning/asked';
+import { choiceText } from '../../fixes/fix';
+import {
+  countedIn,
+  isSampleOfWhole,
+  mostInYear,
+  ratioIn,
+  type Ratio,
+} from '../../language/meaning/ratio';
+import { nameOf } from '../../language/text/quote';
+import type { Field, Indicator } from '../../model/table';
 
-/** A sample above the line, everybody below it. */
-const SAMPLE = /调查|抽样|问卷|随机|回访|受访/;
-const WHOLE =
-  /(比|占|除以|÷|\/)(全体|全部|所有|总)[^，,。；;]{0,12}(人员|人数|群众|职工|学生|居民|数量)?/;
+const RIGHT = '满意人数÷有效调查人数×100%';
 
 export const ratioDefinition = rule({
   id: 'ratio-definition',
@@ -15,9 +20,12 @@ export const ratioDefinition = rule({
   looksAt: 'indicator',
   aspect: '可衡量性',
   sources: ['财预〔2021〕101号'],
-  why: '调查了一部分人，就只能除以被调查的人数；除以全体，满意率永远偏低。',
+  why: '调查了一部分人，就只能除以被调查的人数；除以全体，满意率永远偏低。分子分母数的不是同一类，除出来也不是比率。',
   says: {
-    mismatch: '“{name}”的分子来自调查，分母却是“{whole}”，请改成“满意人数÷有效调查人数×100%”。',
+    mismatch: '“{name}”的分子来自调查，分母却是“{below}”，请改成“满意人数÷有效调查人数×100%”。',
+    sample: '“{name}”的分子来自抽查，分母却是“{below}”，请改为除以抽查的总数。',
+    year: '“{name}”按{counted}计算，一年只有{most}个，分母却是{below}，请核对公式。',
+    counted: '“{name}”的分子“{above}”是{one}，分母“{below}”是{other}，不是同一类，请核对公式。',
   },
   example: {
     fails: `
@@ -30,15 +38,43 @@ export const ratioDefinition = rule({
   check(indicator, { report }) {
     const { description } = indicator;
     if (!description || description.isBlank) return;
-    const text = withoutBlanks(description.text);
-    const whole = WHOLE.exec(text)?.[0];
-    if (!whole || !SAMPLE.test(text.slice(0, text.indexOf(whole)))) return;
-    report('mismatch', {
-      at: description,
-      data: { name: nameOf(indicator), whole: whole.replace(/^(比|占|除以|÷|\/)/, '') },
-      fixes: /满意/.test(text)
-        ? choiceText('写成“满意人数÷有效调查人数×100%”', description, '满意人数÷有效调查人数×100%')
-        : [],
-    });
+    const ratio = ratioIn(description.text);
+    if (!ratio) return;
+    const data = { name: nameOf(indicator), ...ratio };
+    if (isSampleOfWhole(ratio)) {
+      const isAsked = saysSatisfied(ratio.above);
+      report(isAsked ? 'mismatch' : 'sample', {
+        at: description,
+        data,
+        fixes: isAsked ? choiceText(`写成“${RIGHT}”`, description, RIGHT) : [],
+      });
+    } else checkCounts(indicator, description, ratio, report);
   },
 });
+
+/** 12 quarters in a year; households by an area. Only of shares: 补助额÷户数 is an average. */
+function checkCounts(
+  indicator: Indicator,
+  description: Field,
+  ratio: Ratio,
+  report: Context<'year' | 'counted'>['report'],
+): void {
+  const [one, other] = [countedIn(ratio.above), countedIn(ratio.below)];
+  const most = mostInYear(one);
+  const data = { name: nameOf(indicator), ...ratio };
+  if (one && most !== null && /^\d+$/.test(ratio.below)) {
+    if (Number(ratio.below) > most) {
+      report('year', { at: description, data: { ...data, counted: one, most } });
+    }
+    return;
+  }
+  if (!one || !other || one === other || !isShare(indicator, description)) return;
+  report('counted', { at: description, data: { ...data, one, other } });
+}
+
+function isShare({ name, measure }: Indicator, { text }: Field): boolean {
+  return (
+    /[×*xX＊]\s*100\s*[%％]/.test(text) ||
+    (measure.kind === 'percent' && /率$/.test(name?.text ?? ''))
+  );
+}

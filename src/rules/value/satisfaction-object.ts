@@ -1,12 +1,7 @@
-import { rule } from '../../lint/rule';
-import { nameOf } from '../quote';
-
-/** Paid by the project or above it, not served by it. */
-const NOT_SERVED =
-  /评标专家|评审专家|评估单位|评估机构|供应商|施工单位|中标单位|代理机构|本单位领导|领导满意|上级(部门|领导)?满意/;
-
-/** Procurement serves both sides: “采购人和供应商满意度”. */
-const ALSO_SERVED = /采购人/;
+import { rule } from '../rule';
+import { areOnlyStaffAsked } from '../../facts/value/asked-staff';
+import { askedForSatisfaction } from '../../language/meaning/asked';
+import { nameOf } from '../../language/text/quote';
 
 export const satisfactionObject = rule({
   id: 'satisfaction-object',
@@ -15,8 +10,11 @@ export const satisfactionObject = rule({
   looksAt: 'indicator',
   aspect: '相关性',
   sources: ['财预〔2015〕88号'],
-  why: '满意度要问得到服务的人；专家、供应商是拿报酬的，不是服务对象。',
-  says: { paid: '“{name}”问的是“{object}”，不是服务对象，请改为办事群众、企业或使用单位。' },
+  why: '满意度要问得到服务的人；专家、供应商是拿报酬的，自己的职工是做事的，都不是服务对象。',
+  says: {
+    paid: '“{name}”问的是“{object}”，不是服务对象，请改为办事群众、企业或使用单位。',
+    staff: '“{name}”只问了做事的“{object}”，没有问得到服务的“{served}”，请改问或补问服务对象。',
+  },
   example: {
     fails: `
       一级指标   | 二级指标           | 三级指标       | 指标值
@@ -25,19 +23,19 @@ export const satisfactionObject = rule({
       一级指标   | 二级指标           | 三级指标       | 指标值
       满意度指标 | 服务对象满意度指标 | 办事企业满意率 | ≥95%`,
   },
-  check(indicator, { report }) {
+  check(indicator, { table, report }) {
     const { name, description } = indicator;
-    const fields = [name, description]
-      .filter((field) => field !== null)
-      .filter(({ text }) => !ALSO_SERVED.test(text));
-    const object = fields
-      .filter(({ text }) => text.includes('满意'))
-      .map(({ text }) => NOT_SERVED.exec(text)?.[0])
-      .find(Boolean);
-    if (!object || !name) return;
-    report('paid', {
-      at: name,
-      data: { name: nameOf(indicator), object: object.replace('满意', '') },
-    });
+    if (!name) return;
+    const texts = [name.text, description?.text ?? ''];
+    const [named, described] = texts.map(askedForSatisfaction);
+    const asked = named?.kind === 'served' ? (described ?? named) : (named ?? described);
+    if (!asked || asked.kind === 'served') return;
+    const data = { name: nameOf(indicator), object: asked.word };
+    if (asked.kind === 'paid') {
+      report('paid', { at: name, data });
+      return;
+    }
+    const served = areOnlyStaffAsked(table, asked.word);
+    if (served) report('staff', { at: name, data: { ...data, served } });
   },
 });

@@ -1,6 +1,7 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import { compareDecimals, parseDecimal } from '../../model/decimal';
-import { nameOf, plain } from '../quote';
+import { nameOf, plain } from '../../language/text/quote';
+import { directionOf } from '../../language/meaning/direction/direction';
 
 const FULL = parseDecimal('100')!;
 
@@ -32,7 +33,7 @@ export const satisfactionTarget = rule({
       !value ||
       measure.kind !== 'percent' ||
       !measure.low ||
-      /不满意/.test(name?.text ?? '')
+      directionOf(name?.text ?? '', '') === 'less'
     )
       return;
     const { operator, low } = measure;

@@ -1,6 +1,7 @@
-import { rule } from '../../lint/rule';
-import { headerField, type Table } from '../../model/table';
-import { nameOf, plain } from '../quote';
+import { rule } from '../rule';
+import type { Table } from '../../model/table';
+import { projectPeriod } from '../../facts/year/project-period';
+import { nameOf, plain } from '../../language/text/quote';
 
 export const timeOutOfPeriod = rule({
   id: 'time-out-of-period',
@@ -39,7 +40,7 @@ export const timeOutOfPeriod = rule({
 /** The last year the form speaks for: its own, or the end of a stated project period that goes beyond it. */
 function lastYear(table: Table): number | null {
   if (table.year === null) return null;
-  const period = headerField(table, 'period')?.value.text ?? '';
+  const period = projectPeriod(table)?.text ?? '';
   const years = (period.match(/20\d\d/g) ?? []).map(Number);
   return Math.max(table.year, ...years);
 }

@@ -1,9 +1,10 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import { printDecimal } from '../../model/decimal';
 import type { Indicator } from '../../model/table';
-import { choiceText, safeText } from '../fixes';
-import { nameOf, plain } from '../quote';
-import { isBareFraction } from './bare-number';
+import { choiceText, safeText } from '../../fixes/fix';
+import { nameOf, plain } from '../../language/text/quote';
+import { isBareFraction } from '../../facts/value/bare-number';
+import { endsInShare } from '../../language/meaning/share';
 
 export const valueDecimalRatio = rule({
   id: 'value-decimal-ratio',
@@ -26,7 +27,7 @@ export const valueDecimalRatio = rule({
     const { value, unit, measure } = indicator;
     if (!value || value.isBlank || unit) return;
     const sign = measure.operator ?? '';
-    const written = /比例$|^\D*0?\.\d+\s*$/.test(value.text);
+    const written = endsInShare(value.text) || /^\D*0?\.\d+\s*$/.test(value.text);
     if (measure.kind === 'percent' && written && !/%/.test(value.text) && measure.low) {
       const fixed = `${sign}${printDecimal(measure.low)}%`;
       report('decimal', {

@@ -1,7 +1,7 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import type { Block, Table } from '../../model/table';
-import { isNotApplicable } from '../structure/not-applicable';
-import { nameOf } from '../quote';
+import { isNotApplicable } from '../../facts/structure/not-applicable';
+import { nameOf } from '../../language/text/quote';
 
 export const valueEmpty = rule({
   id: 'value-empty',

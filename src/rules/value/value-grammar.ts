@@ -1,9 +1,10 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import type { Fix } from '../../model/edit';
 import type { Indicator } from '../../model/table';
-import { choiceText } from '../fixes';
-import { isCost } from '../level-names';
-import { nameOf, plain } from '../quote';
+import { choiceText } from '../../fixes/fix';
+import { isCost } from '../../facts/level-names';
+import { nameOf, plain } from '../../language/text/quote';
+import { gradeBehindFigure } from '../../language/measure/graded';
 
 export const valueGrammar = rule({
   id: 'value-grammar',
@@ -27,7 +28,7 @@ export const valueGrammar = rule({
   },
   check(indicator, { report }) {
     const { value, measure } = indicator;
-    const word = value && measure.low && GRADE.exec(value.text)?.[1];
+    const word = value && measure.low && gradeBehindFigure(value.text);
     if (word) {
       const text = value.text.slice(0, -word.length);
       report('graded', {
@@ -46,9 +47,6 @@ export const valueGrammar = rule({
     });
   },
 });
-
-/** A grade behind a figure; “100%合格” and “≥90%满意” only say of what. */
-const GRADE = /\d[^，,。；;、]{0,5}?(较好|良好|优良|优秀|较高|较强|较低|明显|显著|合理)$/;
 
 /** In a cost indicator the lost unit can only be money. */
 function withYuan(indicator: Indicator): Fix[] {

@@ -1,7 +1,7 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import { compareDecimals, multiplyDecimals, parseDecimal, type Decimal } from '../../model/decimal';
-import { readMeasure } from '../../parse/text/measure';
-import { nameOf, plain } from '../quote';
+import { readMeasure } from '../../language/measure/measure';
+import { nameOf, plain } from '../../language/text/quote';
 
 const HALF_MORE = parseDecimal('1.5')!;
 const HALF = parseDecimal('0.5')!;

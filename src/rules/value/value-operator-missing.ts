@@ -1,12 +1,14 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import type { Fix } from '../../model/edit';
 import { compareDecimals, parseDecimal } from '../../model/decimal';
 import type { Operator } from '../../model/measure';
 import type { Indicator } from '../../model/table';
-import { direction } from '../../parse/text/polarity';
-import { choiceText } from '../fixes';
-import { isCost } from '../level-names';
-import { nameOf, plain } from '../quote';
+import { directionOf } from '../../language/meaning/direction/direction';
+import { choiceText } from '../../fixes/fix';
+import { dateKeptAsNumber } from '../../facts/value/date-serial';
+import { isSideTold } from '../../facts/value/side-told';
+import { isCost } from '../../facts/level-names';
+import { nameOf, plain } from '../../language/text/quote';
 
 const ZERO = parseDecimal('0')!;
 
@@ -33,6 +35,8 @@ export const valueOperatorMissing = rule({
     if (measure.kind !== 'number' && measure.kind !== 'percent' && measure.kind !== 'money') return;
     const { low, high } = measure;
     if (!low || !high || compareDecimals(low, high) !== 0) return;
+    // value-unit-missing says that it is a date.
+    if (dateKeptAsNumber(indicator) || isSideTold(indicator)) return;
     // Cost without a sign is the business of cost-operator.
     if (isCost(indicator) && measure.kind === 'money') return;
     report('missing', {
@@ -45,10 +49,10 @@ export const valueOperatorMissing = rule({
 
 /** The sign that the measure's direction suggests first, then “=”: which of them is meant only the unit knows. */
 function likelyOperators({ name, description, measure }: Indicator): Operator[] {
-  const wanted = direction(name?.text ?? '', description?.text ?? '');
   if (measure.low && compareDecimals(measure.low, ZERO) === 0) return ['='];
-  if (wanted === 'negative') return ['≤', '='];
-  return wanted === 'positive' ? ['≥', '='] : ['≥', '=', '≤'];
+  const better = directionOf(name?.text ?? '', description?.text ?? '');
+  if (better === 'less') return ['≤', '='];
+  return better === null ? ['≥', '=', '≤'] : ['≥', '='];
 }
 
 function withSign({ operator, value }: Indicator, sign: Operator): Fix[] {

@@ -1,9 +1,9 @@
-import { rule, type Context } from '../../lint/rule';
+import { rule, type Context } from '../rule';
 import type { Fix } from '../../model/edit';
 import type { Indicator } from '../../model/table';
-import { choiceText, safeText } from '../fixes';
-import { nameOf, plain } from '../quote';
-import { withoutBlanks } from '../../parse/text/normalize';
+import { choiceText, safeText } from '../../fixes/fix';
+import { nameOf, plain } from '../../language/text/quote';
+import { withoutBlanks } from '../../language/text/normalize';
 
 const STANDARD = new Set(['', '≥', '≤', '=', '>', '<', '±']);
 /** Words that leave the bound itself open: “高于95%” is >95%, but ≥ is usually meant. */
@@ -76,6 +76,7 @@ function tellWide(indicator: Indicator, report: Context<'wide'>['report']): void
   }
 }
 
+/** Only where sign, number and unit stand alone: in a sentence (“合格率不低于98%”) a sign in front would say something else. */
 function rewrite(
   { operator: cell, value, measure }: Indicator,
   sign: string,
@@ -84,9 +85,10 @@ function rewrite(
   const make = kind === 'safe' ? safeText : choiceText;
   if (cell && !cell.isBlank) return make(`计算符号改为“${sign}”`, cell, sign);
   if (!value) return [];
-  const at = value.text.indexOf(measure.operatorText);
-  if (at < 0) return [];
-  const rest = value.text.slice(0, at) + value.text.slice(at + measure.operatorText.length);
-  const text = sign + withoutBlanks(rest);
-  return make(`改为“${text}”`, value, text);
+  const text = withoutBlanks(value.text);
+  const { operatorText, unitText } = measure;
+  const number = withoutBlanks(text.replace(operatorText, '')).replace(withoutBlanks(unitText), '');
+  if (!text.includes(operatorText) || !/^\d[\d.,]*$/.test(number)) return [];
+  const written = sign + text.replace(operatorText, '');
+  return make(`改为“${written}”`, value, written);
 }

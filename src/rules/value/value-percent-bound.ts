@@ -1,18 +1,16 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import { compareDecimals, parseDecimal } from '../../model/decimal';
-import { safeText } from '../fixes';
-import { nameOf, plain } from '../quote';
+import { safeText } from '../../fixes/fix';
+import { nameOf, plain } from '../../language/text/quote';
+import { namesChange } from '../../language/meaning/change';
+import { mayExceedWhole } from '../../language/meaning/share';
 
 const ZERO = parseDecimal('0')!;
 const HUNDRED = parseDecimal('100')!;
-/** What may well exceed 100%: then “≥100%” is meant as it stands. */
-/** What may fall below 0: then “≤0%” forbids a rise. */
-const SIGNED = /变动|增长|增幅|增减|增加|变化|浮动|偏差|偏离|差异|同比|环比/;
-const OPEN_ENDED = /增长|增幅|提高|提升|完成率|执行率|达成率|实现率|倍|保障率|保值|产销/;
 
 export const valuePercentBound = rule({
   id: 'value-percent-bound',
-  title: '≥100%/≤0 形式的边界值',
+  title: '指标值写法可简化',
   severity: 'info',
   looksAt: 'indicator',
   aspect: '规范性',
@@ -36,8 +34,8 @@ export const valuePercentBound = rule({
     const none =
       measure.operator === '≤' &&
       compareDecimals(low, ZERO) === 0 &&
-      !SIGNED.test(name?.text ?? '');
-    if (!(none || (full && !OPEN_ENDED.test(name?.text ?? '')))) return;
+      !namesChange(name?.text ?? '');
+    if (!(none || (full && !mayExceedWhole(name?.text ?? '')))) return;
     const fixed = measure.text.replace(measure.operatorText, '=');
     const own = value.text.startsWith(measure.operatorText) && measure.operatorText !== '';
     report('bound', {

@@ -1,6 +1,6 @@
-import { rule } from '../../lint/rule';
-import { isNotApplicable } from '../structure/not-applicable';
-import { nameOf, plain } from '../quote';
+import { rule } from '../rule';
+import { isNotApplicable } from '../../facts/structure/not-applicable';
+import { nameOf, plain } from '../../language/text/quote';
 
 export const valuePlaceholder = rule({
   id: 'value-placeholder',

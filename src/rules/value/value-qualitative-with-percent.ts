@@ -1,12 +1,11 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import { compareDecimals, parseDecimal } from '../../model/decimal';
-import { nameOf, plain } from '../quote';
-import { withoutBlanks } from '../../parse/text/normalize';
+import { nameOf, plain } from '../../language/text/quote';
+import { withoutBlanks } from '../../language/text/normalize';
+import { speaksOfRatio } from '../../language/meaning/ratio';
+import { isSlogan } from '../../language/meaning/slogan';
 
 const FULL = parseDecimal('100')!;
-/** Something is furthered, not counted: no share of a whole is in the words. */
-const FURTHERS =
-  /^(促进|推动|推进|提升|提高|增强|改善|维护|保护|保障|助力|带动)[^率比度]{4,}(发展|和谐|稳定|改善|提升|水平|形象|环境|建设)$/;
 
 export const valueQualitativeWithPercent = rule({
   id: 'value-qualitative-with-percent',
@@ -31,9 +30,10 @@ export const valueQualitativeWithPercent = rule({
   check(indicator, { report }) {
     const { name, description, value, measure } = indicator;
     if (!name || !value || measure.kind !== 'percent' || !measure.low) return;
-    if (compareDecimals(measure.low, FULL) !== 0 || /率|比例|÷|\//.test(description?.text ?? ''))
-      return;
-    if (!FURTHERS.test(withoutBlanks(name.text))) return;
+    if (compareDecimals(measure.low, FULL) !== 0 || speaksOfRatio(description?.text ?? '')) return;
+    const words = withoutBlanks(name.text);
+    // 比例提升 and 满意度提高 hold a share all the same.
+    if (!isSlogan(words) || /[率比度]/.test(words)) return;
     report('percent', { at: value, data: { name: nameOf(indicator), value: plain(value) } });
   },
 });

@@ -1,12 +1,8 @@
-import { rule } from '../../lint/rule';
-import { choiceText } from '../fixes';
-import { isCost, level1Of } from '../level-names';
-import { nameOf, plain } from '../quote';
-import { withoutBlanks } from '../../parse/text/normalize';
-
-/** Words that state no level one could find reached or missed. */
-const VAGUE =
-  /^(较|更|不断|持续|明显|显著|有效|进一步|逐步|稳步|大幅|基本|有所|得到|全面)*(及时|按时|合理|提升|提高|增强|加强|改善|保障|有力保障|有保障|支撑|正面支撑|促进|推进|推动|长期|长效|规范|完善|健全|良好|有效|明显|显著|正常|稳定|可控|减少|降低|满意|完成|达标|合格|有序|高效|充分|积极|持续|影响|可持续|[高低强大多快])(及时|保障|提升|提高|改善|运转|运行|发展|影响|实施|推进|完成|增强|促进|控制)?$/;
+import { rule } from '../rule';
+import { choiceText } from '../../fixes/fix';
+import { isCost, level1Of } from '../../facts/level-names';
+import { isOnlyDegree } from '../../language/meaning/degree';
+import { nameOf, plain } from '../../language/text/quote';
 
 export const valueQualitative = rule({
   id: 'value-qualitative',
@@ -34,8 +30,7 @@ export const valueQualitative = rule({
     if (!value || isCost(indicator)) return;
     const output = level1Of(indicator) === 'output';
     const isGradedRate = output && measure.kind === 'enum' && /率\s*$/.test(name?.text ?? '');
-    const isVague =
-      measure.kind === 'text' && VAGUE.test(withoutBlanks(value.text).replace(/[。；;，,]/g, ''));
+    const isVague = measure.kind === 'text' && isOnlyDegree(value.text);
     if (!isGradedRate && !isVague) return;
     report(output ? 'output' : 'benefit', {
       at: value,

@@ -1,7 +1,7 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import { compareDecimals } from '../../model/decimal';
-import { choiceText } from '../fixes';
-import { nameOf, plain } from '../quote';
+import { choiceText } from '../../fixes/fix';
+import { nameOf, plain } from '../../language/text/quote';
 
 export const valueRangeInvalid = rule({
   id: 'value-range-invalid',
@@ -36,7 +36,7 @@ export const valueRangeInvalid = rule({
 
 /** Both numbers in each other's place, everything around them as it was. */
 function swapped(text: string): string | null {
-  const match = /^([^\d]*)([\d.,]+)(%?)(\s*[-–—~～至到]+\s*)([\d.,]+)(.*)$/.exec(text);
+  const match = /^([^\d]*)(\d[\d.,]*)(%?)(\s*[-–—~～至到]+\s*)([\d.,]+)(.*)$/.exec(text);
   if (!match) return null;
   const [, lead, first, mark, dash, second, rest] = match;
   return `${lead}${second}${mark}${dash}${first}${rest}`;

@@ -1,6 +1,6 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import type { Indicator } from '../../model/table';
-import { plain } from '../quote';
+import { plain } from '../../language/text/quote';
 
 export const valueStyleMixed = rule({
   id: 'value-style-mixed',

@@ -1,13 +1,14 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import type { Fix } from '../../model/edit';
 import type { Field, Indicator } from '../../model/table';
-import type { MeasuredClass } from '../../parse/text/data-measured-nouns';
-import { impliedUnits, unitFits } from '../../parse/text/unit';
-import { choiceText } from '../fixes';
-import { nameOf, plain } from '../quote';
-import { isBareMagnitude } from './bare-number';
-import { holdsUnit } from './holds-unit';
-import { withoutBlanks } from '../../parse/text/normalize';
+import type { MeasuredClass } from '../../language/measure/measured-nouns';
+import { impliedUnits, unitFits } from '../../language/measure/unit';
+import { choiceText } from '../../fixes/fix';
+import { nameOf, plain } from '../../language/text/quote';
+import { isBareMagnitude } from '../../facts/value/bare-number';
+import { holdsUnit } from '../../facts/value/holds-unit';
+import { withoutBlanks } from '../../language/text/normalize';
+import { namesMoney } from '../../language/money/money-words';
 
 const OFFERED = 3;
 
@@ -60,11 +61,7 @@ export const valueUnitMismatch = rule({
 /** 经费控制数, 收入增加数: a 数 of money is an amount. */
 function isSumOfMoney({ measure, name }: Indicator, implied: MeasuredClass): boolean {
   const text = name?.text ?? '';
-  return (
-    measure.kind === 'money' &&
-    implied === 'quantity' &&
-    /费|金|款|额|收入|支出|损失|产值|投资|成本|预算|控制|贷|税/.test(text)
-  );
+  return measure.kind === 'money' && implied === 'quantity' && namesMoney(text);
 }
 
 function statedIn({ name, description }: Indicator, noun: string) {

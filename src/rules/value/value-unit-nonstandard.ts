@@ -1,10 +1,11 @@
-import { rule } from '../../lint/rule';
+import { rule } from '../rule';
 import type { Fix } from '../../model/edit';
 import type { Indicator } from '../../model/table';
-import { safeText } from '../fixes';
-import { nameOf, plain } from '../quote';
-import { isBareMagnitude } from './bare-number';
-import { holdsUnit } from './holds-unit';
+import { safeText } from '../../fixes/fix';
+import { nameOf, plain } from '../../language/text/quote';
+import { isBareMagnitude } from '../../facts/value/bare-number';
+import { holdsUnit } from '../../facts/value/holds-unit';
+import { abbreviatedUnit, isNonstandardUnit } from '../../language/measure/nonstandard';
 
 export const valueUnitNonstandard = rule({
   id: 'value-unit-nonstandard',
@@ -26,13 +27,13 @@ export const valueUnitNonstandard = rule({
   check(indicator, { report }) {
     const { value, measure } = indicator;
     const { unitText } = measure;
-    const unit = ABBREVIATED[unitText] ?? measure.unit;
+    const unit = abbreviatedUnit(unitText) ?? measure.unit;
     if (
       !value ||
       value.isBlank ||
       unit === null ||
       measure.parts.length > 0 ||
-      !NONSTANDARD.test(unitText)
+      !isNonstandardUnit(unitText)
     )
       return;
     if (unitText === unit || isBareMagnitude(indicator)) return;
@@ -43,21 +44,6 @@ export const valueUnitNonstandard = rule({
     });
   },
 });
-
-/** Latin letters that officers mean as lengths and areas; the grammar itself does not guess them. */
-const ABBREVIATED: Readonly<Record<string, string>> = {
-  M: '米',
-  m: '米',
-  M2: '平方米',
-  m2: '平方米',
-  KM: '公里',
-  km: '公里',
-  Km: '公里',
-};
-
-/** Spellings that a system refuses; 个工作日 for 天 and the like are fine as they are. */
-const NONSTANDARD =
-  /^(百分比|百分点|[(（]\s*[%％]\s*[)）]|比例|[mM]|[mM]2|[kK][mM]|平|平米|万|亿)$|\*/;
 
 function rewrite({ unit: cell, value }: Indicator, unitText: string, unit: string): Fix[] {
   if (holdsUnit(cell, unitText)) return safeText(`计量单位改为“${unit}”`, cell, unit);

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import type { Place } from '../../model/place';
 import type { Waived } from '../../model/problem';
-import { ruleTitle } from '../rule-of';
+import { ruleTitle } from '../list/rule-of';
 import { PlaceLink } from './PlaceLink';
 
 interface Props {

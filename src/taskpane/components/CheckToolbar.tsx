@@ -2,8 +2,8 @@ import * as React from 'react';
 import { IconButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import type { IContextualMenuItem } from 'office-ui-fabric-react/lib/ContextualMenu';
 import type { ReportFormat } from '../export-report';
-import { Icon } from '../Icon';
-import type { IconName } from '../icon-paths';
+import { Icon } from './Icon';
+import type { IconName } from './icon-paths';
 
 interface Props {
   /** How many problems have a safe fix. */
@@ -21,6 +21,7 @@ export interface ToolbarCommands {
   readonly undo: () => void;
   readonly mark: () => void;
   readonly unmark: () => void;
+  readonly help: () => void;
 }
 
 /** The commands for the whole workbook. */
@@ -79,5 +80,6 @@ function menuItems(props: Props): IContextualMenuItem[] {
       : []),
     item('page', '导出检查报告（打印、签字）', 'save', () => props.onExport('page')),
     item('text', '导出检查报告（纯文本）', 'save', () => props.onExport('text')),
+    item('keys', '键盘操作（?）', 'info', props.commands.help),
   ];
 }

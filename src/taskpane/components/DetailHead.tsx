@@ -3,7 +3,7 @@ import { IconButton } from 'office-ui-fabric-react/lib/Button';
 import { a1 } from '../../model/place';
 import type { Problem } from '../../model/problem';
 import { SEVERITY_NAMES } from '../../report/severity-names';
-import { Icon } from '../Icon';
+import { Icon } from './Icon';
 
 interface Props {
   readonly problem: Problem;

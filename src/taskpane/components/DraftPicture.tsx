@@ -6,8 +6,11 @@ const ROW = 10;
 const MARGIN = 3;
 /** A column is drawn this wide for each character of its width. */
 const CHARACTER = 1.1;
+/** How wide a 汉字 and how high a line of text is drawn. */
+const LETTER = 3.5;
+const LINE = 4;
 
-/** A small picture of a form: its boxes as they will stand in the sheet, labels grey. */
+/** A picture of a form: its boxes as they will stand in the sheet, with what is printed in them. */
 export function DraftPicture({ draft }: { readonly draft: SheetDraft }): JSX.Element {
   const lefts = leftEdges(draft.widths);
   const rows = 1 + draft.cells.reduce((last, { row }) => Math.max(last, row), 0);
@@ -42,9 +45,8 @@ function Box({ cell, merges, lefts }: BoxProps): JSX.Element {
   const y = MARGIN + row * ROW;
   const right = MARGIN + lefts[(area?.right ?? col) + 1]!;
   const height = ((area?.bottom ?? row) - row + 1) * ROW;
-  // Text is drawn as a stroke as long as it is: at this size letters would only be noise.
-  const stroke = Math.min(text.length * 2.2, right - x - 3);
-  const middle = (x + right) / 2;
+  const lines = fitted(text.replace(/\s+/g, ''), right - x, height);
+  const top = y + height / 2 - ((lines.length - 1) * LINE) / 2 + LINE / 3;
   return (
     <>
       {style.role !== 'title' && style.role !== 'plain' && style.role !== 'note' && (
@@ -56,15 +58,16 @@ function Box({ cell, merges, lefts }: BoxProps): JSX.Element {
           height={height}
         />
       )}
-      {text !== '' && (
-        <line
+      {lines.map((line, index) => (
+        <text
+          key={index}
           className={`picture__text picture__text--${style.role}`}
-          x1={middle - stroke / 2}
-          x2={middle + stroke / 2}
-          y1={y + height / 2}
-          y2={y + height / 2}
-        />
-      )}
+          x={(x + right) / 2}
+          y={top + index * LINE}
+        >
+          {line}
+        </text>
+      ))}
     </>
   );
 }
@@ -73,4 +76,12 @@ function leftEdges(widths: readonly number[]): readonly number[] {
   const edges = [0];
   for (const width of widths) edges.push(edges[edges.length - 1]! + width * CHARACTER);
   return edges;
+}
+
+/** A text broken into lines that fit a box; what does not fit is left out. */
+function fitted(text: string, width: number, height: number): readonly string[] {
+  const letters = Math.max(1, Math.floor((width - 1) / LETTER));
+  const lines: string[] = [];
+  for (let at = 0; at < text.length; at += letters) lines.push(text.slice(at, at + letters));
+  return lines.slice(0, Math.max(1, Math.floor(height / LINE)));
 }

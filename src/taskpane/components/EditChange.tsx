@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Edit } from '../../model/edit';
 import { a1 } from '../../model/place';
-import { showBlanks } from '../show-blanks';
+import { showBlanks } from '../list/show-blanks';
 
 /** One edit: the cell, what stands there now, what will stand there. */
 export function EditChange({ edit }: { readonly edit: Edit }): JSX.Element {

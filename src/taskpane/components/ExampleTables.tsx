@@ -1,6 +1,6 @@
 import * as React from 'react';
-import type { Rule } from '../../lint/rule';
-import { exampleCells } from '../example-cells';
+import type { Rule } from '../../rules/rule';
+import { exampleCells } from '../list/example-cells';
 
 interface Props {
   readonly example: Rule['example'];

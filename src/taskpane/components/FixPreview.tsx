@@ -17,7 +17,15 @@ export function FixPreview({ fixes, busy, onApply, onCancel }: Props): JSX.Eleme
   React.useEffect(() => heading.current?.focus(), []);
   const cells = fixes.edits.length;
   return (
-    <section className="preview" aria-label="一键修复预览">
+    <section
+      className="preview"
+      aria-label="一键修复预览"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onCancel();
+      }}
+    >
       <h2 className="preview__title" tabIndex={-1} ref={heading}>
         一键修复：{cells} 个单元格
       </h2>

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { a1, type Place } from '../../model/place';
-import { Icon } from '../Icon';
+import { Icon } from './Icon';
 
 interface Props {
   readonly place: Place;

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Rule } from '../../lint/rule';
+import type { Rule } from '../../rules/rule';
 import type { RuleSetting } from '../../model/problem';
 import { SEVERITY_NAMES } from '../../report/severity-names';
 

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
-import type { Rule } from '../../lint/rule';
+import type { Rule } from '../../rules/rule';
 import type { Aspect, RuleSetting } from '../../model/problem';
 import { RULES } from '../../rules/list';
 import { RuleSettingRow } from './RuleSettingRow';

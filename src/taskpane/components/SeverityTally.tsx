@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Severity } from '../../model/problem';
 import { SEVERITY_NAMES } from '../../report/severity-names';
-import { Icon } from '../Icon';
+import { Icon } from './Icon';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -15,7 +15,7 @@ interface Props {
   readonly onFiltering: (shown: boolean) => void;
 }
 
-/** How many problems there are of each severity; pressing one narrows the list to it. The funnel shows further filters. */
+/** How many problems there are of each severity; pressing one narrows the list to it. The funnel shows what else narrows the list and how it is laid out. */
 export function SeverityTally(props: Props): JSX.Element {
   const { counts, chosen, filtering } = props;
   return (
@@ -37,8 +37,8 @@ export function SeverityTally(props: Props): JSX.Element {
       <button
         type="button"
         className="tally__button tally__more"
-        aria-label="按表格或规则筛选"
-        title="按表格或规则筛选"
+        aria-label="查找、筛选和排列"
+        title="查找、筛选和排列（Ctrl+F）"
         aria-expanded={filtering}
         aria-controls="filter-bar"
         onClick={() => props.onFiltering(!filtering)}

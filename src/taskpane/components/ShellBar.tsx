@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { ActionButton } from 'office-ui-fabric-react/lib/Button';
-import { Icon } from '../Icon';
+import { Icon } from './Icon';
 
 /** 收起 at the foot of the pane: some builds of WPS cover the pane's top, and their ribbon ignores the mouse while it is open. */
 export function ShellBar({ onCollapse }: { readonly onCollapse: () => void }): JSX.Element {

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { Icon } from '../Icon';
-import type { IconName } from '../icon-paths';
+import { Icon } from './Icon';
+import type { IconName } from './icon-paths';
 
 interface Props {
   readonly tone: 'calm' | 'good' | 'bad';

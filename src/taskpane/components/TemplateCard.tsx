@@ -1,7 +1,5 @@
 import * as React from 'react';
-import { draftTemplate } from '../../templates/draft-template';
 import type { Template } from '../../templates/form';
-import { DraftPicture } from './DraftPicture';
 
 interface Props {
   readonly template: Template;
@@ -9,9 +7,8 @@ interface Props {
   readonly onChoose: () => void;
 }
 
-/** One standard table to choose: a picture drawn from its own data, its name, and the document that asks for it. */
+/** One standard table to choose: its name, and the document that asks for it. */
 export function TemplateCard({ template, chosen, onChoose }: Props): JSX.Element {
-  const draft = React.useMemo(() => draftTemplate(template.name), [template]);
   return (
     <label className={chosen ? 'card card--chosen' : 'card'}>
       <input
@@ -21,9 +18,10 @@ export function TemplateCard({ template, chosen, onChoose }: Props): JSX.Element
         checked={chosen}
         onChange={onChoose}
       />
-      <DraftPicture draft={draft} />
-      <span className="card__title">{template.title}</span>
-      <span className="card__source">{template.source}</span>
+      <span>
+        <span className="card__title">{template.title}</span>
+        <span className="card__source">{template.source}</span>
+      </span>
     </label>
   );
 }

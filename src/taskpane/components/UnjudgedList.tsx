@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Place } from '../../model/place';
 import type { Unjudged } from '../../model/problem';
-import { ruleTitle } from '../rule-of';
+import { ruleTitle } from '../list/rule-of';
 import { PlaceLink } from './PlaceLink';
 
 interface Props {

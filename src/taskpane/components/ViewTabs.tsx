@@ -1,20 +1,20 @@
 import * as React from 'react';
-import type { Outcome } from '../../model/outcome';
+import type { SessionState } from '../../session/state';
 
 /** 问题 · 未能判断 · 已说明. */
 export type View = 'problems' | 'unjudged' | 'answered';
 
 interface Props {
-  readonly outcome: Outcome;
+  readonly state: SessionState;
   readonly view: View;
   readonly onView: (view: View) => void;
 }
 
 /** Which list is shown; there is nothing to choose while only problems exist. */
-export function ViewTabs({ outcome, view, onView }: Props): JSX.Element | null {
-  const { problems, unjudged, waived } = outcome;
+export function ViewTabs({ state, view, onView }: Props): JSX.Element | null {
+  const { unjudged, waived } = state.outcome;
   const all: readonly (readonly [View, string, number])[] = [
-    ['problems', '问题', problems.length],
+    ['problems', '问题', state.problems.length],
     ['unjudged', '未能判断', unjudged.length],
     ['answered', '已说明', waived.length],
   ];

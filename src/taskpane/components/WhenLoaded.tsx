@@ -1,6 +1,6 @@
 import * as React from 'react';
-import type { Later } from '../later';
-import { useLater } from '../use-later';
+import type { Later } from '../boot/later';
+import { useLater } from '../hooks/use-later';
 import { RetryButton } from './RetryButton';
 import { StateCard } from './StateCard';
 

@@ -4,13 +4,18 @@ import type { Session } from '../../session/session';
 import type { ListedProblem, SessionState } from '../../session/state';
 import type { SafeFixes } from '../../session/writing';
 import { CheckToolbar, type ToolbarCommands } from '../components/CheckToolbar';
+import { KeysHelp } from '../components/KeysHelp';
 import { FixPreview } from '../components/FixPreview';
 import { Freshness } from '../components/Freshness';
 import { exportReport, type ReportFormat } from '../export-report';
 import type { Intent } from '../intent';
 import type { KeepFile } from '../save-file';
-import { useCommand } from '../use-command';
-import { useOnce } from '../use-once';
+import { useCommand } from '../hooks/use-command';
+import { focusRow } from '../list/focus-row';
+import { useOnce } from '../hooks/use-once';
+import { useUndoKey } from '../hooks/use-undo-key';
+import { FillingBar } from '../filling/FillingBar';
+import { nextToFill } from '../../session/to-fill';
 import { NoTable } from './result-states';
 import { Findings } from './Findings';
 
@@ -33,22 +38,33 @@ export function CheckResults({
 }: CheckProps): JSX.Element {
   const { busy, run } = useCommand();
   const [savedAs, setSavedAs] = React.useState<string | null>(null);
+  const [helping, setHelping] = React.useState(false);
   const [preview, setPreview] = React.useState<SafeFixes | null>(null);
   const openPreview = React.useCallback(
     () => run(async () => setPreview(await session.previewSafeFixes())),
     [run, session],
   );
   useOnce(intent === 'fix', openPreview);
+  const closePreview = () => {
+    setPreview(null);
+    focusRow(session.state.selected);
+  };
+  useUndoKey(state.undo === null ? null : () => run(() => session.undo()), () => setHelping(true));
   const show = React.useCallback((place: Place) => run(() => session.show(place)), [run, session]);
   const { outcome, problems } = state;
+  const nextBlank = (by: 1 | -1) => {
+    const next = nextToFill(state.toFill, state.selection, by);
+    if (next) show(next);
+  };
   const fixable = React.useMemo(() => problems.filter(hasSafeFix).length, [problems]);
   const commands = React.useMemo<ToolbarCommands>(
     () => ({
       fixAll: openPreview,
-      recheck: () => run(() => session.recheck()),
+      recheck: () => run(() => session.recheck(true)),
       undo: () => run(() => session.undo()),
       mark: () => run(() => session.mark()),
       unmark: () => run(() => session.unmark()),
+      help: () => setHelping(true),
     }),
     [openPreview, run, session],
   );
@@ -62,18 +78,18 @@ export function CheckResults({
       <FixPreview
         fixes={preview}
         busy={busy}
-        onCancel={() => setPreview(null)}
+        onCancel={closePreview}
         onApply={() =>
           run(async () => {
             await session.applySafeFixes(preview);
-            setPreview(null);
+            closePreview();
           })
         }
       />
     );
   }
   if (outcome.tables.length === 0 && problems.length === 0) {
-    return <NoTable onTemplates={onTemplates} onRecheck={() => run(() => session.recheck())} />;
+    return <NoTable onTemplates={onTemplates} onRecheck={() => run(() => session.recheck(true))} />;
   }
   return (
     <div className="screen screen--check">
@@ -91,11 +107,22 @@ export function CheckResults({
         </p>
       )}
       <Freshness state={state} />
-      <Findings session={session} state={state} busy={busy} run={run} show={show} intent={intent} />
+      <FillingBar count={state.toFill.length} busy={busy} onNext={nextBlank} />
+      <Findings
+        session={session}
+        state={state}
+        busy={busy}
+        run={run}
+        show={show}
+        onNextToFill={nextBlank}
+        intent={intent}
+      />
+      {helping && <KeysHelp onClose={() => setHelping(false)} />}
     </div>
   );
 }
 
+/** Which of them hold is proved for the preview: here it would cost a check for each. */
 function hasSafeFix({ problem }: ListedProblem): boolean {
-  return problem.fixes.some(({ kind }) => kind === 'safe');
+  return problem.mayBeSafe;
 }

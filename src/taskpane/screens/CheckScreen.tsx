@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { WhenLoaded } from '../components/WhenLoaded';
-import { RESULTS } from '../later-parts';
-import { useCommand } from '../use-command';
+import { RESULTS } from '../boot/later-parts';
+import { useCommand } from '../hooks/use-command';
 import type { CheckProps } from './CheckResults';
 import { CheckFailed, CheckLoading } from './check-states';
 
@@ -10,7 +10,9 @@ export function CheckScreen(props: CheckProps): JSX.Element {
   const { session, state } = props;
   const { busy, run } = useCommand();
   if (state.phase === 'error') {
-    return <CheckFailed state={state} busy={busy} onRetry={() => run(() => session.recheck())} />;
+    return (
+      <CheckFailed state={state} busy={busy} onRetry={() => run(() => session.recheck(true))} />
+    );
   }
   const waiting = <CheckLoading state={state} />;
   if (state.phase === 'loading') return waiting;

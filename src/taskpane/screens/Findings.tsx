@@ -4,19 +4,28 @@ import type { Problem } from '../../model/problem';
 import type { Session } from '../../session/session';
 import type { ListedProblem, SessionState } from '../../session/state';
 import { AnsweredList } from '../components/AnsweredList';
-import { ProblemDetail } from '../components/ProblemDetail';
-import { ProblemFilters } from '../components/ProblemFilters';
-import { ProblemList } from '../components/ProblemList';
+import { ProblemDetail } from '../components/problems/ProblemDetail';
+import { RulePage } from '../components/problems/RulePage';
+import { ProblemFilters } from '../components/problems/ProblemFilters';
+import { ProblemList } from '../components/problems/ProblemList';
 import { Resolved } from '../components/Resolved';
 import { UnjudgedList } from '../components/UnjudgedList';
 import { ViewTabs, type View } from '../components/ViewTabs';
-import { EVERYTHING, filterProblems, tableAround } from '../filter';
+import { copyText } from '../copy-text';
+import { othersAtCell } from '../list/alike';
+import { EVERYTHING, tableAround } from '../list/filter';
+import { focusRow } from '../list/focus-row';
+import { problemText } from '../list/problem-text';
+import { dismissRule } from '../list/dismiss-rule';
+import { ruleOf } from '../list/rule-of';
+import { useListed } from '../list/use-listed';
 import type { Intent } from '../intent';
-import { stepFrom } from '../step-by';
-import { useAnswer } from '../use-answer';
-import { useOnce } from '../use-once';
-import { useProblemKeys } from '../use-problem-keys';
-import { NothingHere, NothingWrong } from './result-states';
+import { stepFrom } from '../list/step-by';
+import { useAnswer } from '../hooks/use-answer';
+import { useOnce } from '../hooks/use-once';
+import { useProblemKeys } from '../hooks/use-problem-keys';
+import { NothingWrong } from './result-states';
+import { NothingListed } from './NothingListed';
 
 interface Props {
   readonly session: Session;
@@ -24,17 +33,20 @@ interface Props {
   readonly busy: boolean;
   readonly run: (command: () => Promise<unknown>) => Promise<void>;
   readonly show: (place: Place) => void;
+  readonly onNextToFill: (by: 1 | -1) => void;
   readonly intent: Intent;
 }
 
 /** What checking found: counts, filters, the list, and the problem that is open. */
-export function Findings({ session, state, busy, run, show, intent }: Props): JSX.Element {
+export function Findings(props: Props): JSX.Element {
+  const { session, state, busy, run, show, intent } = props;
   const { outcome, problems, selected, resolved, selection } = state;
   const [view, setView] = React.useState<View>('problems');
-  const [filter, setFilter] = React.useState(EVERYTHING);
+  const { listed, ...choice } = useListed(problems);
+  const [asked, setAsked] = React.useState<string | null>(null);
   const { answer, begin, write, leave, drop } = useAnswer();
   useOnce(intent === 'here' && selection !== null, () =>
-    setFilter(tableAround(outcome, selection)),
+    choice.onChange(tableAround(outcome, selection)),
   );
   useOnce(intent === 'waive' && selection !== null, () => {
     const here = problems.find(({ problem }) => isAt(problem, selection));
@@ -43,7 +55,6 @@ export function Findings({ session, state, busy, run, show, intent }: Props): JS
     begin(here.id);
   });
 
-  const listed = React.useMemo(() => filterProblems(problems, filter), [problems, filter]);
   // Whoever is writing a reason keeps its problem before the eyes, wherever the selection of the grid moves.
   const shown = answer && listed.some(({ id }) => id === answer.id) ? answer.id : selected;
   const index = listed.findIndex(({ id }) => id === shown);
@@ -63,11 +74,36 @@ export function Findings({ session, state, busy, run, show, intent }: Props): JS
     select(next.id);
     jump(next);
   };
+  const copy = React.useCallback(
+    ({ problem }: ListedProblem) =>
+      session.tell(
+        copyText(problemText(problem))
+          ? '已复制这处问题。'
+          : '这里不能复制，请选中文字后按 Ctrl+C。',
+      ),
+    [session],
+  );
+  const ask = React.useCallback(
+    ({ id }: ListedProblem) => {
+      session.select(id);
+      begin(id);
+    },
+    [session, begin],
+  );
+  const rule = asked === null ? undefined : ruleOf(asked);
   const close = () => {
     focusRow(shown);
     select(null);
   };
   useProblemKeys(step, close);
+  const dismiss = (rule: string) =>
+    run(async () => {
+      setAsked(null);
+      const others = listed.filter(({ problem }) => problem.rule !== rule);
+      session.select(stepFrom(others, -1, 1, open?.problem.place ?? null)?.id ?? null);
+      await dismissRule(session, rule);
+      focusRow(session.state.selected);
+    });
   const settle = (id: string, command: () => Promise<boolean>) =>
     run(async () => {
       if (await command()) drop(id);
@@ -76,7 +112,7 @@ export function Findings({ session, state, busy, run, show, intent }: Props): JS
 
   return (
     <>
-      <ViewTabs outcome={outcome} view={view} onView={setView} />
+      <ViewTabs state={state} view={view} onView={setView} />
       {view === 'unjudged' && <UnjudgedList unjudged={outcome.unjudged} onShow={show} />}
       {view === 'answered' && (
         <AnsweredList
@@ -90,34 +126,41 @@ export function Findings({ session, state, busy, run, show, intent }: Props): JS
       {view === 'problems' && problems.length > 0 && (
         <div className={open || resolved ? 'findings findings--open' : 'findings'}>
           <div className={state.stale ? 'findings__list findings__list--stale' : 'findings__list'}>
-            <ProblemFilters
-              outcome={outcome}
-              problems={problems}
-              filter={filter}
-              onChange={setFilter}
-            />
+            <ProblemFilters outcome={outcome} problems={problems} {...choice} />
             {listed.length === 0 ? (
-              <NothingHere onClear={() => setFilter(EVERYTHING)} />
+              <NothingListed
+                state={state}
+                filter={choice.filter}
+                onNextToFill={() => props.onNextToFill(1)}
+                onClear={() => choice.onChange(EVERYTHING)}
+              />
             ) : (
               <ProblemList
                 problems={listed}
                 outcome={outcome}
+                arrangement={choice.arrangement}
                 selected={shown}
                 onSelect={select}
                 onJump={jump}
+                onAnswer={ask}
+                onCopy={copy}
               />
             )}
           </div>
           {open && (
             <ProblemDetail
-              key={open.id}
               listed={open}
+              others={othersAtCell(open, problems)}
               position={`${index + 1} / ${listed.length}`}
               busy={busy}
               reason={answer?.id === open.id ? answer.reason : null}
               onStep={step}
               onClose={close}
               onShow={show}
+              onOther={select}
+              onCopy={() => copy(open)}
+              onRule={() => setAsked(open.problem.rule)}
+              onDismiss={() => dismiss(open.problem.rule)}
               onFix={(fix) => settle(open.id, () => session.applyFix(open.id, fix.title))}
               onAnswer={() => begin(open.id)}
               onReason={(reason) => write(open.id, reason)}
@@ -126,9 +169,23 @@ export function Findings({ session, state, busy, run, show, intent }: Props): JS
             />
           )}
           {!open && resolved && (
-            <Resolved resolved={resolved} onNext={() => step(1)} onClose={() => select(null)} />
+            <Resolved
+              resolved={resolved}
+              waits={state.toFill.some((place) => isAt(resolved.problem, place))}
+              onNext={() => step(1)}
+              onClose={() => select(null)}
+            />
           )}
         </div>
+      )}
+      {rule && (
+        <RulePage
+          rule={rule}
+          setting={state.settings.severities[rule.id] ?? null}
+          busy={busy}
+          onDismiss={() => dismiss(rule.id)}
+          onClose={() => setAsked(null)}
+        />
       )}
     </>
   );
@@ -136,12 +193,4 @@ export function Findings({ session, state, busy, run, show, intent }: Props): JS
 
 function isAt({ place: { sheet }, area }: Problem, selection: Place | null): boolean {
   return selection?.sheet === sheet && contains(area, selection.row, selection.col);
-}
-
-/** The control that had the focus is about to go away: the list takes it. */
-function focusRow(id: string | null): void {
-  setTimeout(() => {
-    const row = id === null ? null : document.getElementById(`row-${id}`);
-    (row ?? document.querySelector<HTMLElement>('.list [tabindex="0"]'))?.focus();
-  }, 0);
 }

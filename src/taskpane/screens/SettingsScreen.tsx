@@ -7,7 +7,7 @@ import type { Session } from '../../session/session';
 import type { Settings } from '../../session/settings';
 import type { SessionState } from '../../session/state';
 import { RuleSettings } from '../components/RuleSettings';
-import { useCommand } from '../use-command';
+import { useCommand } from '../hooks/use-command';
 
 interface Props {
   readonly session: Session;

@@ -1,30 +1,61 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
-import { EXPENDITURE_KINDS } from '../../library/list';
 import { a1 } from '../../model/place';
 import type { Session } from '../../session/session';
 import type { SessionState } from '../../session/state';
 import { draftTemplate } from '../../templates/draft-template';
 import { TEMPLATES } from '../../templates/list';
+import { DraftPicture } from '../components/DraftPicture';
 import { TemplateCard } from '../components/TemplateCard';
 import { readTemplateForm, type TemplateForm } from '../template-form';
-import { useCommand } from '../use-command';
+import type { ExpenditureKind, Trade } from '../../library/expenditure-kind';
+import type { Later } from '../boot/later';
+import { useCommand } from '../hooks/use-command';
+import { useLater } from '../hooks/use-later';
+import { WhenLoaded } from '../components/WhenLoaded';
+import { ImportButton } from '../importing/ImportButton';
+import type { ImportProps } from '../importing/ImportScreen';
 
 interface Props {
   readonly session: Session;
   readonly state: SessionState;
+  /** The library's kinds, which are loaded once this screen is opened. */
+  readonly kinds: Later<{ readonly allTrades: () => readonly Trade[] }>;
+  readonly engine: ImportProps['engine'];
+  /** The reader of texts, which is loaded once one was chosen. */
+  readonly importing: Later<{
+    readonly ImportScreen: (props: ImportProps) => JSX.Element;
+  }>;
   readonly onInserted: () => void;
 }
 
-const BLANK: TemplateForm = { project: '', budget: '', year: '', kind: '' };
+/** What was typed last is offered again as long as the pane lives. */
+let typed: TemplateForm = { project: '', budget: '', year: '', kind: '' };
 
 /** 模板: the standard tables, one press from an empty sheet to a form. */
-export function TemplatesScreen({ session, state, onInserted }: Props): JSX.Element {
+export function TemplatesScreen({
+  session,
+  state,
+  kinds,
+  engine,
+  importing,
+  onInserted,
+}: Props): JSX.Element {
   const { busy, run } = useCommand();
-  const [form, setForm] = React.useState(BLANK);
+  const [form, setForm] = React.useState(typed);
+  const { part: library, failure } = useLater(kinds);
+  const [text, setText] = React.useState<File | null>(null);
   const [name, setName] = React.useState(TEMPLATES[0]?.name ?? '');
-  const { options, mistakes } = readTemplateForm(form);
+  const trades = library ? library.allTrades() : [];
+  const { options, mistakes, assumed } = readTemplateForm(
+    form,
+    trades.reduce<readonly ExpenditureKind[]>((all, { kinds: own }) => all.concat(own), []),
+  );
+  React.useEffect(() => {
+    typed = form;
+  }, [form]);
+  const picture = React.useMemo(() => draftTemplate(name), [name]);
   const wrong = mistakes.year !== undefined || mistakes.budget !== undefined;
   const insert = (atSelection: boolean) =>
     run(async () => {
@@ -36,23 +67,26 @@ export function TemplatesScreen({ session, state, onInserted }: Props): JSX.Elem
     value: form[key],
     onChange: (_: unknown, text?: string) => setForm({ ...form, [key]: text ?? '' }),
   });
+  if (text)
+    return (
+      <WhenLoaded later={importing} waiting={<p className="hint">正在准备…</p>}>
+        {({ ImportScreen }) => (
+          <ImportScreen
+            session={session}
+            file={text}
+            engine={engine}
+            onDone={onInserted}
+            onCancel={() => setText(null)}
+          />
+        )}
+      </WhenLoaded>
+    );
   return (
     <div className="screen screen--form">
       <section className="section">
-        <h2 className="section__title">选一张表</h2>
-        <div className="cards" role="radiogroup" aria-label="标准模板">
-          {TEMPLATES.map((template) => (
-            <TemplateCard
-              key={template.name}
-              template={template}
-              chosen={template.name === name}
-              onChoose={() => setName(template.name)}
-            />
-          ))}
-        </div>
-        <p className="hint" role="status">
-          {TEMPLATES.find((template) => template.name === name)?.purpose}
-        </p>
+        <h2 className="section__title">已有 Word 写的绩效文本</h2>
+        <ImportButton onChosen={setText} />
+        <p className="hint">文件在本机读取，里面的表填成标准模板，正文另成一张工作表。</p>
       </section>
       <section className="section">
         <h2 className="section__title">先填上已知的（可以都不填）</h2>
@@ -60,7 +94,8 @@ export function TemplatesScreen({ session, state, onInserted }: Props): JSX.Elem
         <div className="pair">
           <TextField
             label="预算数"
-            placeholder="例如：316万元"
+            placeholder="例如：316"
+            description={assumed === null ? '不写单位时按万元' : `按${assumed}填入`}
             {...field('budget')}
             {...(mistakes.budget === undefined ? {} : { errorMessage: mistakes.budget })}
           />
@@ -81,13 +116,37 @@ export function TemplatesScreen({ session, state, onInserted }: Props): JSX.Elem
           onChange={({ target }) => setForm({ ...form, kind: target.value })}
         >
           <option value="">不带指标，从空表填起</option>
-          {EXPENDITURE_KINDS.map((kind) => (
-            <option key={kind.name} value={kind.name}>
-              {`${kind.name}（${kind.indicators.length} 条常用指标）`}
-            </option>
+          {trades.map(({ name, kinds: own }) => (
+            <optgroup key={name} label={name}>
+              {own.map((kind) => (
+                <option key={kind.name} value={kind.name}>
+                  {`${kind.name}（${kind.indicators.length} 条常用指标）`}
+                </option>
+              ))}
+            </optgroup>
           ))}
         </select>
+        {failure !== null && <p className="hint">{failure}</p>}
         <p className="hint">常用指标里只有本单位知道的数留作“【 】”，由您填写。</p>
+      </section>
+      <section className="section">
+        <h2 className="section__title">选一张表</h2>
+        <div className="cards">
+          <div role="radiogroup" aria-label="标准模板">
+            {TEMPLATES.map((template) => (
+              <TemplateCard
+                key={template.name}
+                template={template}
+                chosen={template.name === name}
+                onChoose={() => setName(template.name)}
+              />
+            ))}
+          </div>
+          <DraftPicture draft={picture} />
+        </div>
+        <p className="hint" role="status">
+          {TEMPLATES.find((template) => template.name === name)?.purpose}
+        </p>
       </section>
       <div className="actions actions--bar">
         <PrimaryButton

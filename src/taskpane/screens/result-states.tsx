@@ -30,26 +30,22 @@ export function NoTable(props: {
 export function NothingWrong({ state }: { readonly state: SessionState }): JSX.Element {
   const { tables } = state.outcome;
   const indicators = tables.reduce((sum, table) => sum + table.indicators.length, 0);
+  const { severities } = state.settings;
+  const off = Object.keys(severities).filter((rule) => severities[rule] === 'off').length;
+  if (state.toFill.length > 0) {
+    return (
+      <StateCard tone="calm" icon="table" title="填了的内容没有发现问题">
+        <p>按“下一处待填”（F9）逐处填写，填一处查一处。</p>
+      </StateCard>
+    );
+  }
   return (
     <StateCard tone="good" icon="done" title="没有发现问题">
       <p>
         已检查 {tables.length} 张表、{indicators}{' '}
         条指标。继续填写时会随时检查；送审前可从“⋯”导出检查报告。
       </p>
-    </StateCard>
-  );
-}
-
-/** The filter hides every problem. */
-export function NothingHere({ onClear }: { readonly onClear: () => void }): JSX.Element {
-  return (
-    <StateCard
-      tone="calm"
-      icon="info"
-      title="筛选范围内没有问题"
-      actions={<DefaultButton text="显示全部" onClick={onClear} />}
-    >
-      <p>其他表格或规则下还有问题，显示全部即可看到。</p>
+      {off > 0 && <p>本工作簿有 {off} 条规则设为不检查，可在“设置”里恢复。</p>}
     </StateCard>
   );
 }

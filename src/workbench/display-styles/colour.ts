@@ -1,4 +1,4 @@
-import type { XmlScanner } from '../../xlsx/xml-scan';
+import type { XmlScanner } from '../../xlsx/xml/scan';
 import { INDEXED_COLOURS } from './indexed-colours';
 
 /** The twelve theme colours in the order in which cells count them: light 1, dark 1, light 2, dark 2, six accents, two of links. */

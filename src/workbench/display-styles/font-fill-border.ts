@@ -5,8 +5,8 @@ import {
   type IBorderStyleData,
   type IStyleData,
 } from '@univerjs/core';
-import { isTrue } from '../../xlsx/parts';
-import type { XmlScanner } from '../../xlsx/xml-scan';
+import { isTrue } from '../../xlsx/read/parts';
+import type { XmlScanner } from '../../xlsx/xml/scan';
 import { readColour, type Theme } from './colour';
 
 const BORDERS: Readonly<Record<string, BorderStyleTypes>> = {

@@ -1,5 +1,5 @@
 import { parseA1 } from '../../model/place';
-import type { XmlScanner } from '../../xlsx/xml-scan';
+import type { XmlScanner } from '../../xlsx/xml/scan';
 
 /** A comment (批注) of the file. */
 export interface Note {

@@ -1,6 +1,6 @@
 import type { IStyleData } from '@univerjs/core';
-import { DEFAULT_LIMITS } from '../../xlsx/guards';
-import { openParts, type WorkbookParts } from '../../xlsx/parts';
+import { DEFAULT_LIMITS } from '../../xlsx/zip/guards';
+import { openParts, type WorkbookParts } from '../../xlsx/read/parts';
 import { readNotes, type Note } from './notes';
 import { readSheetLook, type SheetLook } from './sheet-look';
 import { readStyleSheet, type StyleSheet } from './style-sheet';

@@ -1,7 +1,7 @@
 import { BooleanNumber, type IColumnData, type IFreeze, type IRowData } from '@univerjs/core';
 import { parseA1 } from '../../model/place';
-import { isTrue } from '../../xlsx/parts';
-import type { XmlScanner } from '../../xlsx/xml-scan';
+import { isTrue } from '../../xlsx/read/parts';
+import type { XmlScanner } from '../../xlsx/xml/scan';
 import { readValidation, type ListRule } from './validations';
 
 /** A formula as the file has it; children of a shared one carry only the number of their group. */

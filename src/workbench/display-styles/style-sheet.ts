@@ -1,9 +1,9 @@
 import { HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from '@univerjs/core';
-import { isTrue } from '../../xlsx/parts';
-import type { XmlScanner } from '../../xlsx/xml-scan';
+import { isTrue } from '../../xlsx/read/parts';
+import type { XmlScanner } from '../../xlsx/xml/scan';
 import type { Theme } from './colour';
 import { readBorder, readFill, readFont } from './font-fill-border';
-import { builtInFormat } from '../../xlsx/number-formats';
+import { builtInFormat } from '../../xlsx/read/number-formats';
 
 const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
   left: HorizontalAlign.LEFT,

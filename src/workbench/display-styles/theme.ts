@@ -1,4 +1,4 @@
-import type { XmlScanner } from '../../xlsx/xml-scan';
+import type { XmlScanner } from '../../xlsx/xml/scan';
 import type { Theme } from './colour';
 
 /** Office's own theme, for files without one. */

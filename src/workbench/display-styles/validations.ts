@@ -1,6 +1,6 @@
 import { parseAreaA1, type Area } from '../../model/place';
-import { isTrue } from '../../xlsx/parts';
-import type { XmlScanner } from '../../xlsx/xml-scan';
+import { isTrue } from '../../xlsx/read/parts';
+import type { XmlScanner } from '../../xlsx/xml/scan';
 
 /** A drop-down list (下拉选项) of the file. */
 export interface ListRule {

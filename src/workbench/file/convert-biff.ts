@@ -1,6 +1,6 @@
 import type { WorkBook } from '@e965/xlsx';
 import { ReadError } from '../../model/outcome';
-import { parseBiff } from '../../xlsx/biff';
+import { parseBiff } from '../../xlsx/biff/biff';
 
 /** The writer looks at every cell between the first and the last: where that is more, it would not come to an end. */
 const MOST_CELLS = 20_000_000;

@@ -1,12 +1,12 @@
 import { a1, areaA1, type Area } from '../../model/place';
 import type { DraftCell } from '../../model/sheet-draft';
-import { formatIndex, STYLES_XML } from '../../xlsx/create-styles';
-import { damaged } from '../../xlsx/guards';
-import { splice, type Splice } from '../../xlsx/patch-splice';
-import { withAttributes } from '../../xlsx/patch-tag';
-import { rewriteCells } from '../../xlsx/patch-walk';
-import { openForPatch, sheetNamed } from '../../xlsx/patch-workbook';
-import { XmlScanner } from '../../xlsx/xml-scan';
+import { formatIndex, STYLES_XML } from '../../xlsx/create/styles';
+import { damaged } from '../../xlsx/zip/guards';
+import { splice, type Splice } from '../../xlsx/patch/splice';
+import { withAttributes } from '../../xlsx/patch/tag';
+import { rewriteCells } from '../../xlsx/patch/sheet/walk';
+import { openForPatch, sheetNamed } from '../../xlsx/patch/workbook';
+import { XmlScanner } from '../../xlsx/xml/scan';
 import type { LayOver } from './journal';
 import { mergeStyles } from './merge-styles';
 

@@ -1,5 +1,5 @@
 import type { Book } from '../../model/grid';
-import { fileKind } from '../../xlsx/file-kind';
+import { fileKind } from '../../xlsx/zip/file-kind';
 import { readWorkbook } from '../../xlsx/read-workbook';
 import { readLook, type BookLook } from '../display-styles/read-look';
 import { convertBiff } from './convert-biff';
@@ -20,17 +20,39 @@ const BIFF_LOSS =
 
 /** Reads a file by its content, whatever its name. Throws `ReadError`, and nothing else. */
 export async function loadFile(name: string, bytes: Uint8Array): Promise<LoadedFile> {
+  if (mayBeText(name, bytes)) {
+    const { convertText } = await import(/* webpackChunkName: "text" */ './convert-text');
+    const text = convertText(bytes);
+    if (text) return { ...(await converted(name, text.bytes)), loss: text.loss };
+  }
   const book = await readWorkbook(bytes);
   if (fileKind(bytes) !== 'ole') {
     return { name: named(name, /\.xls[xm]$/i), bytes, book, look: readLook(bytes), loss: null };
   }
-  const converted = await convertBiff(bytes);
+  return { ...(await converted(name, await convertBiff(bytes))), loss: BIFF_LOSS };
+}
+
+/** Whether the reader of texts has to be asked: a zip that holds a document, or a plain text by its name. */
+export function mayBeText(name: string, bytes: Uint8Array): boolean {
+  if (fileKind(bytes) !== 'zip') return /\.txt$/i.test(name);
+  // The names of a zip's entries are written in the clear.
+  return holds(bytes, 'word/document.xml');
+}
+
+function holds(bytes: Uint8Array, word: string): boolean {
+  const codes = Array.from(word, (sign) => sign.charCodeAt(0));
+  for (let at = bytes.indexOf(codes[0]!); at >= 0; at = bytes.indexOf(codes[0]!, at + 1))
+    if (codes.every((code, index) => bytes[at + index] === code)) return true;
+  return false;
+}
+
+/** A workbook that was made of something else. */
+async function converted(name: string, bytes: Uint8Array): Promise<Omit<LoadedFile, 'loss'>> {
   return {
     name: named(name, /\.xlsx$/i),
-    bytes: converted,
-    book: await readWorkbook(converted),
-    look: readLook(converted),
-    loss: BIFF_LOSS,
+    bytes,
+    book: await readWorkbook(bytes),
+    look: readLook(bytes),
   };
 }
 

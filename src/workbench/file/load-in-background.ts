@@ -1,6 +1,6 @@
 import { ReadError } from '../../model/outcome';
-import { fileKind } from '../../xlsx/file-kind';
-import { loadFile, type LoadedFile } from './load-file';
+import { fileKind } from '../../xlsx/zip/file-kind';
+import { loadFile, mayBeText, type LoadedFile } from './load-file';
 import type { LoadReply } from './load-worker';
 import { startReader } from './start-reader';
 
@@ -9,14 +9,15 @@ const WORTH_A_WORKER = 300_000;
 
 /**
  * Reads a file, in a worker when it is large. `signal` gives up: the promise is then rejected with the signal's reason.
- * From disk (file://) a worker has no script beside it to load, so the reader of old formats runs on the page itself there.
+ * From disk (file://) a worker has no script beside it to load, so the readers of old formats and of texts run on the page itself there.
  */
 export async function loadInBackground(
   name: string,
   bytes: Uint8Array,
   signal: AbortSignal,
 ): Promise<LoadedFile> {
-  const needsMore = location.protocol === 'file:' && fileKind(bytes) === 'ole';
+  const needsMore =
+    location.protocol === 'file:' && (fileKind(bytes) === 'ole' || mayBeText(name, bytes));
   if (bytes.length < WORTH_A_WORKER || needsMore) {
     // A turn for the page to draw what it is doing.
     await new Promise((turn) => setTimeout(turn));

@@ -1,6 +1,6 @@
-import { openingTag, prefixOf, skip, withAttributes } from '../../xlsx/patch-tag';
-import { splice, type Splice } from '../../xlsx/patch-splice';
-import { XmlScanner } from '../../xlsx/xml-scan';
+import { openingTag, prefixOf, skip, withAttributes } from '../../xlsx/patch/tag';
+import { splice, type Splice } from '../../xlsx/patch/splice';
+import { XmlScanner } from '../../xlsx/xml/scan';
 
 const LISTS = ['fonts', 'fills', 'borders', 'cellXfs'] as const;
 type ListName = (typeof LISTS)[number];

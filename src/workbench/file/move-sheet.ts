@@ -1,7 +1,7 @@
-import { splice, type Splice } from '../../xlsx/patch-splice';
-import { openingTag, skip, withAttributes } from '../../xlsx/patch-tag';
-import { escapeXml } from '../../xlsx/xml-escape';
-import { XmlScanner } from '../../xlsx/xml-scan';
+import { splice, type Splice } from '../../xlsx/patch/splice';
+import { openingTag, skip, withAttributes } from '../../xlsx/patch/tag';
+import { escapeXml } from '../../xlsx/xml/escape';
+import { XmlScanner } from '../../xlsx/xml/scan';
 
 /**
  * A sheet of our own making, made fit for another workbook: its texts written into the cells, so that the other's string

@@ -18,6 +18,17 @@ const TYPES = [
       'application/vnd.ms-excel': ['.xls', '.et'],
     },
   },
+  {
+    description: '绩效文本（Word 文档）',
+    accept: {
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document': [
+        '.docx',
+        '.docm',
+        '.wps',
+      ],
+      'text/plain': ['.txt'],
+    },
+  },
 ];
 
 /** Lets a person choose a file; null when nothing was chosen. */

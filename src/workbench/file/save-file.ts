@@ -1,6 +1,6 @@
 import type { Edit } from '../../model/edit';
 import { readDocumentStore, writeDocumentStore } from '../../xlsx/document-store';
-import { applyEdits } from '../../xlsx/patch';
+import { applyEdits } from '../../xlsx/patch/patch';
 import { addSheetPart } from './add-sheet-part';
 import type { ChangedCell, JournalStep } from './journal';
 import { layOverPart } from './lay-over-part';

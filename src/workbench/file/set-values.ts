@@ -1,8 +1,8 @@
 import { a1, type Place } from '../../model/place';
-import { recalculateOnLoad } from '../../xlsx/patch-calculation';
-import { openingTag, withAttributes } from '../../xlsx/patch-tag';
-import { rewriteCells, type CellSite } from '../../xlsx/patch-walk';
-import { openForPatch, sheetNamed } from '../../xlsx/patch-workbook';
+import { recalculateOnLoad } from '../../xlsx/patch/calculation';
+import { openingTag, withAttributes } from '../../xlsx/patch/tag';
+import { rewriteCells, type CellSite } from '../../xlsx/patch/sheet/walk';
+import { openForPatch, sheetNamed } from '../../xlsx/patch/workbook';
 
 /** A number or truth value that a person typed; a fix only ever writes text. */
 export interface ValueEdit {

@@ -4,10 +4,10 @@ import { retryBusy } from '../../hosts/retry-busy';
 import { freeSheetName } from '../../hosts/sheet-name';
 import { planWrite } from '../../hosts/write-plan';
 import type { Place } from '../../model/place';
-import { addSheet } from './add-sheet';
-import { layOver } from './lay-over';
+import { addSheet } from './write/add-sheet';
+import { layOver } from './write/lay-over';
 import type { OpenBook } from './open-book';
-import { writePlans } from './write-plans';
+import { writePlans } from './write/write-plans';
 
 /** What a host needs of the page around the grid; in tests there is none. */
 export interface GridView {
@@ -23,6 +23,7 @@ const CAN: Capabilities = {
   merges: true,
   events: true,
   nativeUndo: true,
+  tellsComputed: true,
   marks: true,
   store: true,
   settle: 0,

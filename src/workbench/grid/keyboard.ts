@@ -7,6 +7,7 @@ export interface KeyActions {
   readonly book: () => OpenBook | null;
   readonly toPane: () => void;
   readonly nextProblem: (forward: boolean) => void;
+  readonly nextToFill: (by: 1 | -1) => void;
   readonly save: () => void;
   readonly open: () => void;
   readonly find: () => void;
@@ -35,6 +36,7 @@ function pageKey(event: KeyboardEvent, actions: KeyActions): boolean {
   const command = event.ctrlKey || event.metaKey;
   if (event.key === 'F6') actions.toPane();
   else if (event.key === 'F8') actions.nextProblem(!event.shiftKey);
+  else if (event.key === 'F9') actions.nextToFill(event.shiftKey ? -1 : 1);
   else if (command && event.key.toLowerCase() === 's') actions.save();
   else if (command && event.key.toLowerCase() === 'o') actions.open();
   else if (command && event.key.toLowerCase() === 'f') actions.find();

@@ -2,10 +2,10 @@ import type { IStyleData, Workbook, Worksheet } from '@univerjs/core';
 import { Subject } from 'rxjs';
 import type { Place } from '../../model/place';
 import type { Journal } from '../file/journal';
-import type { Grid } from './create-univer';
-import type { LiveBook } from './live-book';
-import { Overlay } from './overlay';
-import { Protection } from './protection';
+import type { Grid } from './univer/create-univer';
+import type { LiveBook } from './read/live-book';
+import { Overlay } from './overlay/overlay';
+import { Protection } from './guard/protection';
 
 /** Who is changing cells at the moment: a person, the program (a fix, a template), or undo and redo. */
 export type Author = 'person' | 'program' | 'history';

@@ -2,7 +2,7 @@ import { SheetsSelectionsService } from '@univerjs/sheets';
 import type { IDisposable } from '@univerjs/core';
 import type { Area, Place } from '../../model/place';
 import type { OpenBook } from './open-book';
-import { areaOf } from './read-sheet';
+import { areaOf } from './read/read-sheet';
 
 /** The selected cell, with its whole merge. */
 export interface Selected {

@@ -15,6 +15,7 @@ const PAGE = [
   'pane/boot.js',
   'pane/engine.js',
   'pane/screens.js',
+  'pane/library.js',
 ];
 
 /** What is used of a service worker's global scope; its own types do not go together with the page's. */

@@ -1,10 +1,10 @@
 import { a1, parseA1, type Place } from '../../model/place';
-import { pastedCell } from '../grid/paste';
+import { pastedCell } from '../grid/write/paste';
 import { textOf } from '../grid/cell-text';
 import type { OpenBook } from '../grid/open-book';
 import type { Selected } from '../grid/selection';
-import { whyClosed } from '../grid/veto';
-import { writeCells } from '../grid/write-cells';
+import { whyClosed } from '../grid/guard/veto';
+import { writeCells } from '../grid/write/write-cells';
 import { block, element } from './elements';
 
 /** The line above the grid: where the selection is and what the cell holds, read out by screen readers, and a place to edit long texts. */

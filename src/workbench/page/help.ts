@@ -2,6 +2,7 @@ import { tell } from './dialog';
 
 const KEYS: readonly (readonly [key: string, what: string])[] = [
   ['F8 / Shift+F8', '下一处、上一处问题'],
+  ['F9 / Shift+F9', '下一处、上一处待填'],
   ['F6', '在表格与检查窗格之间切换'],
   ['F2 或直接输入', '修改单元格；Alt+回车换行'],
   ['Ctrl+Z / Ctrl+Y', '撤销、重做（修复也算一步）'],
@@ -10,7 +11,7 @@ const KEYS: readonly (readonly [key: string, what: string])[] = [
 ];
 
 const FACTS = [
-  '保存只改动过的单元格，文件里的其他内容一字节不动；图片、图表、打印设置等这里看不到的也都保留。',
+  '保存时只写回改过的单元格，其余内容原样不动；图片、图表、打印设置等这里看不到的也都保留。',
   '“=0次”“=86万元”按文字保存。这里不能新写公式，也不改格式、行列和工作表，这些请在 Excel 或 WPS 里做。',
   '文件只在这台电脑里处理，不联网也能用。',
 ];

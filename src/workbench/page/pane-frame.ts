@@ -1,6 +1,6 @@
 import type { Host } from '../../hosts/host';
-import { offerPort } from '../../hosts/workbench/hand-over';
-import { serveHost, type Page, type Served } from '../../hosts/workbench/serve-host';
+import { offerPort } from '../../hosts/frame/hand-over';
+import { serveHost, type Page, type Served } from '../../hosts/frame/serve-host';
 import { element } from './elements';
 
 /** The pane beside the grid. It asks for a port when it is ready, which may be before a file is open. */
@@ -37,6 +37,11 @@ export class PaneFrame {
   focus(): void {
     this.frame.focus();
     this.served?.focusPane();
+  }
+
+  /** F9 in the grid: the pane knows what waits to be written. */
+  nextToFill(by: 1 | -1): void {
+    this.served?.nextToFill(by);
   }
 
   private connect(): void {

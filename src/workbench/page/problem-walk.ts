@@ -1,4 +1,4 @@
-import type { ShownProblem } from '../../hosts/workbench/messages';
+import type { ShownProblem } from '../../hosts/frame/messages';
 import type { Place } from '../../model/place';
 
 /** F8: the next problem after the selected cell, round to the first; Shift+F8 the one before. Null when there is none. */

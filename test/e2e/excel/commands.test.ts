@@ -7,17 +7,31 @@ const excel = excelApps();
 
 const SHEET = '绩效目标表';
 
-/** Presses a ribbon button whose function lives in the hidden page; waits until it says that it is done. */
-async function press(page: Page, functionName: string): Promise<void> {
-  await page.waitForFunction(
+/** Presses a ribbon button whose function lives in the hidden page. */
+const begin = (page: Page, functionName: string) =>
+  page.waitForFunction(
     (name) => (window as unknown as OfficePage).excel.press(name, name),
     functionName,
   );
+
+/** Waits until a pressed button says that it is done. */
+async function completed(page: Page, functionName: string): Promise<void> {
   await page.waitForFunction(
     (name) => (window as unknown as OfficePage).excel.completed.includes(name),
     functionName,
   );
 }
+
+const press = async (page: Page, functionName: string) => {
+  await begin(page, functionName);
+  await completed(page, functionName);
+};
+
+const excelIn = (page: Page) =>
+  page.evaluate(() => {
+    const { completed: done, dialogs } = (window as unknown as OfficePage).excel;
+    return { done, dialogs };
+  });
 
 describe.each(['1.7', '1.14'])('the buttons that need no pane, ExcelApi %s', (apiSet) => {
   test('标记问题 fills the cells, 清除标记 puts their fills back', async () => {
@@ -32,16 +46,19 @@ describe.each(['1.7', '1.14'])('the buttons that need no pane, ExcelApi %s', (ap
     expect(fill()).not.toBe(before);
     await press(page, 'clearMarks');
     expect(fill()).toBe(before);
-    expect(await page.evaluate(() => (window as unknown as OfficePage).excel.dialogs)).toEqual([]);
+    expect((await excelIn(page)).dialogs).toEqual([]);
   });
 });
 
-test('what cannot be done is said in a small dialog', async () => {
+test('what cannot be done is said in a small dialog, which stays until it is closed', async () => {
   const app = await excel.start();
   app.workbook.find(SHEET)!.protected = true;
   const page = await app.open('commands.html');
-  await press(page, 'markProblems');
-  const [asked] = await page.evaluate(() => (window as unknown as OfficePage).excel.dialogs);
+  await begin(page, 'markProblems');
+  await page.waitForFunction(() => (window as unknown as OfficePage).excel.dialogs.length > 0);
+  const { dialogs, done } = await excelIn(page);
+  expect(done).toEqual([]);
+  const [asked] = dialogs;
   const address = /said\.html\?[^"\\]+/.exec(asked!)![0];
   const dialog = await app.open(address, { width: 450, height: 200 });
   await dialog
@@ -49,4 +66,6 @@ test('what cannot be done is said in a small dialog', async () => {
     .getByText(/绩效目标表.*受保护/)
     .waitFor();
   await shoot(dialog, 'excel-said');
+  await page.evaluate(() => (window as unknown as OfficePage).excel.closeDialog());
+  await completed(page, 'markProblems');
 });

@@ -65,6 +65,10 @@ export function installExternal({ sets, version }: { sets: string; version: stri
   own.excel = {
     dialogs,
     completed,
+    closeDialog() {
+      const closed = 12006;
+      handlers.get(EVENT.dialog)?.(EVENT.dialog, safeArray([closed]));
+    },
     press(id, functionName) {
       const handler = handlers.get(EVENT.command);
       handler?.(EVENT.command, safeArray([id, functionName, '{"source":{}}']));
@@ -89,6 +93,8 @@ export interface OfficePage {
     readonly dialogs: readonly string[];
     /** The ids of commands that said that they are done. */
     readonly completed: readonly string[];
+    /** The reader closes the dialog that is open. */
+    closeDialog(): void;
     /** A press of a ribbon button that calls a function; false while the page does not listen yet. */
     press(id: string, functionName: string): boolean;
     tell(message: {

@@ -88,7 +88,7 @@ describe('the keyboard', () => {
       '重新检查',
       '更多',
       '错误',
-      '按表格或规则筛选',
+      '查找、筛选和排列',
       '下一处问题',
       '说明后忽略',
     ]) {
@@ -105,7 +105,7 @@ describe('filters', () => {
     await pane.button(/错误/).click();
     expect(await pane.rows.count()).toBe(errors);
     await pane.button(/错误/).click();
-    await pane.button('按表格或规则筛选').click();
+    await pane.button('查找、筛选和排列').click();
     await pane.page.getByLabel('按规则筛选').selectOption('basis-unspecific');
     expect(await pane.rows.count()).toBeGreaterThan(1);
     expect(await pane.page.locator('.row__title').allTextContents()).toEqual(

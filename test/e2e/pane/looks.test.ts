@@ -21,7 +21,7 @@ const STATES: Readonly<Record<string, () => Promise<PanePage>>> = {
   filters: async () => {
     const pane = await (await demo.open()).ready();
     await pane.button('关闭详情').click();
-    await pane.button('按表格或规则筛选').click();
+    await pane.button('查找、筛选和排列').click();
     await pane.page.getByLabel('按规则筛选').selectOption('basis-unspecific');
     return pane;
   },
@@ -80,6 +80,24 @@ const STATES: Readonly<Record<string, () => Promise<PanePage>>> = {
     await pane.page.getByLabel('预算数').fill('316');
     await pane.page.getByLabel('年度', { exact: true }).fill('25');
     await pane.page.getByText('请写四位年份').waitFor();
+    return pane;
+  },
+  library: async () => {
+    const pane = await opened('指标库');
+    await pane.page.getByRole('heading', { name: '物业服务面积' }).waitFor();
+    return pane;
+  },
+  'library-inserted': async () => {
+    const pane = await opened('指标库');
+    await pane.page.getByLabel('按词查找').fill('造林');
+    await pane.button('插入“造林成活率”').click();
+    await pane.page.getByText('表中已有').waitFor();
+    return pane;
+  },
+  'library-empty': async () => {
+    const pane = await opened('指标库');
+    await pane.page.getByLabel('按词查找').fill('火星车');
+    await pane.page.getByText('没有找到').waitFor();
     return pane;
   },
   rules: async () => {

@@ -7,17 +7,34 @@ test('a template is inserted with what is known, and the new sheet is checked', 
   await pane.button('插入标准模板').click();
   await pane.page.getByLabel('项目名称').fill('办公楼物业管理');
   await pane.page.getByLabel('预算数').fill('316');
+  await pane.page.getByText('按316万元填入').waitFor();
+  await pane.page.getByLabel('预算数').fill('三百');
   await pane.page.getByText('请写数字和单位，例如 316万元。').waitFor();
   expect(await pane.button('插入到新工作表').isDisabled()).toBe(true);
-  await pane.page.getByLabel('预算数').fill('316万元');
+  await pane.page.getByLabel('预算数').fill('316');
   await pane.page.getByLabel('年度', { exact: true }).fill('2025');
   await pane.page.getByLabel('支出类别').selectOption('物业管理');
   await pane.button('插入到新工作表').click();
   await pane.page.getByText(/已插入/).waitFor();
-  await pane.ready();
-  const sheets = await pane.page.evaluate(() => window.demo.workbook.sheets.length);
-  expect(sheets).toBe(1);
-  await pane.page.locator('.group__title', { hasText: '办公楼物业管理' }).first().waitFor();
+  await pane.page.getByRole('group', { name: '待填写' }).waitFor();
+  const titles = await pane.page.evaluate(() =>
+    window.demo.workbook.sheets.map((sheet) => sheet.held(0, 0)),
+  );
+  expect(titles).toEqual([expect.stringContaining('办公楼物业管理')]);
+});
+
+test('an entry of the library is found by its initials, goes in, is marked as there, and comes out again', async () => {
+  const pane = await (await demo.open()).ready();
+  await pane.tab('指标库').click();
+  await pane.page.getByLabel('按词查找').fill('zmcxhl 造林');
+  await pane.page.getByText('没有找到').waitFor();
+  await pane.page.getByLabel('按词查找').fill('zlchl');
+  await pane.page.getByRole('heading', { name: '造林成活率' }).waitFor();
+  await pane.button('插入“造林成活率”').press('Enter');
+  await pane.page.getByText('表中已有').waitFor();
+  await pane.page.getByText(/已插入指标“造林成活率”/).waitFor();
+  await pane.button('撤销').click();
+  await pane.page.getByText('表中已有').waitFor({ state: 'detached' });
 });
 
 test('settings move a severity and switch live checking off', async () => {
@@ -125,7 +142,7 @@ describe('states', () => {
     // Only a part of the list is ever drawn.
     expect(await pane.rows.count()).toBeLessThan(400);
     await pane.page.keyboard.press('ArrowUp');
-    await pane.button('按表格或规则筛选').click();
+    await pane.button('查找、筛选和排列').click();
     await pane.page.getByLabel('按表格筛选').selectOption({ index: 500 });
     const one = await pane.rows.count();
     expect(one).toBeGreaterThan(10);

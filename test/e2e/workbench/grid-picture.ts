@@ -10,6 +10,8 @@ export interface Colour {
 export const RED: Colour = { red: 196, green: 49, blue: 75 };
 /** The ground of a cell that was marked as an error. */
 export const PINK: Colour = { red: 249, green: 198, blue: 203 };
+/** The frame of a cell that the open problem was compared with. */
+export const FRAME: Colour = { red: 15, green: 107, blue: 60 };
 /** Looks again until something holds. */
 export async function until(holds: () => Promise<boolean>): Promise<void> {
   const patience = Date.now() + 20_000;

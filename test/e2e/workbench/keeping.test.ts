@@ -28,7 +28,7 @@ test('after a crash unsaved changes come back, if the person agreed to their bei
   // A page that is closed without a word is all that is left of a crash.
   await page.close();
   const again = await startIn(context, `${workbench.origin}/workbench/`);
-  const offer = notice(again.page, '“小表.xlsx”有没有保存的修改');
+  const offer = notice(again.page, '“小表.xlsx”有修改尚未保存');
   await offer.getByRole('button', { name: '恢复' }).click();
   await again.page.waitForFunction(
     () => document.getElementById('file-name')?.textContent === '小表.xlsx',

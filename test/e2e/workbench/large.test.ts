@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { createWorkbook } from '../../../src/xlsx/create';
+import { createWorkbook } from '../../../src/xlsx/create/create';
 import type { SheetDraft } from '../../../src/model/sheet-draft';
 import { fillTemplate } from '../../../src/templates/fill-template';
 import { hebeiProject } from '../../../src/templates/hebei-project';
@@ -102,6 +102,9 @@ test('so it can from disk, and one that is let be is read there too', async () =
   expect(bytes.length).toBeGreaterThan(300_000);
   await openFile(page, { name: '较大.xlsx', bytes });
   expect(await page.textContent('#file-name')).toBe('较大.xlsx');
+  // The worker is ended when the file is read; the browser tells it a moment later.
+  for (let wait = 0; page.workers().length > 0 && wait < 50; wait += 1)
+    await page.waitForTimeout(100);
   expect(page.workers()).toEqual([]);
   expect(watch.errors).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { findColour, PINK, RED, until } from './grid-picture';
+import { shoot } from '../support/shoot';
+import { findColour, FRAME, PINK, RED, until } from './grid-picture';
 import { fileOf } from './hand-in-file';
 import {
   at,
@@ -88,7 +89,7 @@ test('a template becomes a sheet of its own, checked at once, and goes again wit
   const tabs = page.getByRole('tablist', { name: '工作表' }).getByRole('tab');
   await tabs.nth(1).waitFor();
   expect(await tabs.count()).toBe(2);
-  await problems(pane).first().waitFor({ state: 'attached' });
+  await pane.getByRole('group', { name: '待填写' }).waitFor();
   await tabs.nth(1).click();
   expect(await cellText(page, 'A1')).toContain('办公楼物业管理');
   await page.keyboard.press('Control+z');
@@ -138,7 +139,7 @@ test('F8 walks from problem to problem, F6 goes to the pane and back, and typing
   await page.keyboard.press('Shift+F8');
   await at(page, 'C11');
   await page.keyboard.press('F6');
-  await pane.locator('[role=tab]:focus').waitFor();
+  await pane.locator('[role=option]:focus').waitFor();
   await page.keyboard.press('F6');
   await page.waitForFunction(() => document.activeElement?.tagName !== 'IFRAME');
   await page.keyboard.press('ArrowDown');
@@ -146,6 +147,33 @@ test('F8 walks from problem to problem, F6 goes to the pane and back, and typing
   await page.keyboard.type('改在这里');
   await page.keyboard.press('Enter');
   expect(await cellText(page, 'C12')).toBe('改在这里');
+});
+
+test('the cells that the open problem was compared with are framed, and those of the next one after it', async () => {
+  const { page, pane } = await openWorkbench(workbench);
+  await problems(pane, NOT_COVERED).click();
+  await until(async () => (await findColour(page, FRAME)) !== null);
+  const frame = await findColour(page, FRAME);
+  await page.mouse.click(frame!.x + 30, frame!.y + 12);
+  await at(page, 'C3');
+  await shoot(page, 'workbench-related');
+  await pane.getByRole('button', { name: '关闭详情' }).click();
+  await until(async () => (await findColour(page, FRAME)) === null);
+});
+
+test('F9 in the grid walks what waits to be written', async () => {
+  const { page, pane } = await openWorkbench(workbench);
+  await pane.getByRole('tab', { name: '模板' }).click();
+  await pane.getByRole('button', { name: '插入到新工作表' }).click();
+  await pane.getByRole('group', { name: '待填写' }).waitFor();
+  await goTo(page, 'A2');
+  await page.keyboard.press('F9');
+  await until(async () => !/^A2$/.test(await page.inputValue('#address')));
+  const first = await page.inputValue('#address');
+  await page.keyboard.press('F9');
+  await until(async () => (await page.inputValue('#address')) !== first);
+  await page.keyboard.press('Shift+F9');
+  await at(page, first);
 });
 
 test('a press in the list jumps to the cell, and what is being typed is kept', async () => {

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseA1 } from '../../../src/model/place';
-import { readBook } from '../../../src/xlsx/read';
+import { readBook } from '../../../src/xlsx/read/read';
 import { richWorkbook } from '../../support/rich-workbook';
 import { changedEntries, partText } from '../../support/zip-entries';
 import { openFile, save } from './hand-in-file';

@@ -108,7 +108,7 @@ test('an older version is updated; add-ins of others are left alone', async () =
 test('without the service the reader learns how to start it, and how to do without', async () => {
   wps.awake = false;
   await open();
-  await page.getByText('没有找到本机的 WPS 服务。').waitFor();
+  await page.getByText('没有找到本机的 WPS 服务').waitFor();
   expect(await button('安装').isDisabled()).toBe(true);
   await page.getByText('还是找不到？').click();
   await page.getByText('%APPDATA%\\kingsoft\\wps\\jsaddons').waitFor();
@@ -118,4 +118,22 @@ test('without the service the reader learns how to start it, and how to do witho
   await button('启动 WPS 服务并重试').click();
   await page.getByText('已找到本机的 WPS 服务').waitFor();
   expect(await button('安装').isEnabled()).toBe(true);
+});
+
+describe.each([
+  [120, false],
+  [146, true],
+])('a browser of Chromium %i that does not get through', (version, mayBlock) => {
+  test(`${mayBlock ? 'names' : 'does not name'} the browser as the cause, with the way out`, async () => {
+    const context = await browser.newContext({
+      userAgent: `Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/${version}.0.0.0 Safari/537.36`,
+    });
+    const own = await context.newPage();
+    (await serveWps(own)).awake = false;
+    await own.goto(`${server.origin}/install.html`);
+    await own.getByText('没有找到本机的 WPS 服务').waitFor();
+    await own.getByText('还是找不到？').click();
+    expect(await own.getByText('LoopbackNetworkAllowedForUrls').isVisible()).toBe(mayBlock);
+    await context.close();
+  });
 });

@@ -1,7 +1,7 @@
 import type { Area } from '../../../src/model/place';
 import { LAST_COL } from '../workbook-model/area';
 import type { ChangeOf, Style } from '../workbook-model/sheet';
-import { refuseGone, refuseProtected, type InSheet } from './program';
+import { refuseGone, refuseProtected, refuseReadOnly, type InSheet } from './program';
 
 /** Cells of one sheet: one rectangle or several. */
 export interface Cells extends InSheet {
@@ -18,6 +18,7 @@ export function changing<A extends unknown[]>(
   what: ChangeOf = 'structure',
 ): (cells: Cells, ...args: A) => void {
   return (cells, ...args) => {
+    refuseReadOnly(cells);
     if (!cells.areas.every((area) => cells.sheet.allows(what, area))) refuseProtected(cells);
     change(cells, ...args);
   };

@@ -56,6 +56,7 @@ export class Program {
   readonly counts = new Map<string, number>();
   /** How many of the coming calls find a cell being edited. */
   editing = 0;
+  private waiting: { after: number; readonly happens: () => void } | null = null;
   private failing: { readonly name: string | null; left: number } | null = null;
 
   constructor(readonly quirks: Quirks) {}
@@ -65,10 +66,20 @@ export class Program {
     this.failing = { name, left: nth };
   }
 
+  /** After so many more uses of members, before the next, something else happens to the workbook. */
+  meanwhile(after: number, happens: () => void): void {
+    this.waiting = { after, happens };
+  }
+
   /** To be called for every use of a member. */
   use(name: string): void {
     this.calls += 1;
     this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+    if (this.waiting && --this.waiting.after < 0) {
+      const { happens } = this.waiting;
+      this.waiting = null;
+      happens();
+    }
     if (this.editing > 0) {
       this.editing -= 1;
       throw new Error('Unspecified error');
@@ -103,7 +114,13 @@ export function refuseGone({
   }
 }
 
+/** Everything that changes a workbook goes through here. */
+export function refuseReadOnly({ book }: Pick<InBook, 'book'>): void {
+  if (book.model.inProtectedView) throw new Error('工作簿以只读方式打开，不能修改');
+}
+
 /** Everything that changes a sheet goes through here. */
-export function refuseProtected({ sheet }: InSheet): void {
+export function refuseProtected({ book, sheet }: InSheet): void {
+  refuseReadOnly({ book });
   if (sheet.protected) throw new Error('被保护单元格不支持此功能');
 }

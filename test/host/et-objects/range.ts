@@ -93,11 +93,16 @@ const merge = changing((cells) => {
   sheet.merge(area);
 });
 
+function refuseFiltered({ sheet }: Cells): void {
+  if (sheet.filtered) throw new Error('筛选状态下不能插入或删除行');
+}
+
 const insert = changing((cells, shift?: number, origin = 0) => {
   const area = only(cells);
   if (!isWholeRows(area) || (shift !== undefined && shift !== -4121)) {
     throw new Error('inserting is simulated for whole rows only');
   }
+  refuseFiltered(cells);
   const { sheet } = cells;
   const count = area.bottom - area.top + 1;
   sheet.insertRows(area.top, count);
@@ -116,6 +121,7 @@ const remove = changing((cells, shift?: number) => {
   if (!isWholeRows(area) || (shift !== undefined && shift !== -4162)) {
     throw new Error('deleting is simulated for whole rows only');
   }
+  refuseFiltered(cells);
   cells.sheet.deleteRows(area.top, area.bottom - area.top + 1);
   tellChanged(cells, area, 'RowDeleted');
 });

@@ -1,5 +1,5 @@
 import type { EtProperties, EtWorkbook, EtXmlParts } from '../../../src/hosts/wps/et';
-import { refuseGone, type InBook } from './program';
+import { refuseGone, refuseReadOnly, type InBook } from './program';
 import { define } from './strict';
 import { worksheet, worksheets } from './worksheet';
 
@@ -9,7 +9,12 @@ interface Part extends InBook {
 
 const part = define<Part, ReturnType<EtXmlParts['Item']>>('CustomXMLPart', {
   get: { XML: ({ book, id }) => book.model.parts.get(id) },
-  call: { Delete: ({ book, id }) => void book.model.parts.delete(id) },
+  call: {
+    Delete: ({ book, id }) => {
+      refuseReadOnly({ book });
+      book.model.parts.delete(id);
+    },
+  },
 });
 
 interface Parts extends InBook {
@@ -33,6 +38,7 @@ const parts: (self: Parts) => EtXmlParts = define<Parts, EtXmlParts>(
         return part({ ...self, id });
       },
       Add: ({ program, book }, xml: string) => {
+        refuseReadOnly({ book });
         if (program.quirks.xmlParts === 'ok') book.model.addPart(xml);
       },
       SelectByNamespace: (self, namespace: string) => parts({ ...self, namespace }),
@@ -49,7 +55,12 @@ interface Property extends InBook {
 
 const property = define<Property, ReturnType<EtProperties['Item']>>('DocumentProperty', {
   get: { Name: ({ name }) => name, Value: ({ book, name }) => book.properties.get(name) },
-  call: { Delete: ({ book, name }) => void book.properties.delete(name) },
+  call: {
+    Delete: ({ book, name }) => {
+      refuseReadOnly({ book });
+      book.properties.delete(name);
+    },
+  },
 });
 
 const properties = define<InBook, EtProperties>('DocumentProperties', {
@@ -61,6 +72,7 @@ const properties = define<InBook, EtProperties>('DocumentProperties', {
       return property({ ...self, name });
     },
     Add: ({ book }, name: string, link: boolean, type: number, value: string) => {
+      refuseReadOnly({ book });
       if (link || type !== 4) throw new Error('only texts are simulated');
       if (book.properties.has(name)) throw new Error(`there is a property ${name}`);
       if (value.length > 254) throw new Error('the text is too long');

@@ -1,7 +1,7 @@
 import type { EtPageSetup, EtSheets, EtWorksheet } from '../../../src/hosts/wps/et';
 import { readArea } from '../workbook-model/area';
 import type { Visibility } from '../workbook-model/sheet';
-import { refuseGone, refuseProtected, type InBook, type InSheet } from './program';
+import { refuseGone, refuseProtected, refuseReadOnly, type InBook, type InSheet } from './program';
 import { range } from './range';
 import { define } from './strict';
 
@@ -39,6 +39,7 @@ const protection = define<InSheet, EtWorksheet['Protection']>(
 );
 
 function rename({ book, sheet }: InSheet, name: string): void {
+  refuseReadOnly({ book });
   const isTaken = book.model.sheets.some(
     (other) => other !== sheet && other.name.toLowerCase() === name.toLowerCase(),
   );
@@ -49,6 +50,7 @@ function rename({ book, sheet }: InSheet, name: string): void {
 }
 
 function remove({ program, book, sheet }: InSheet): void {
+  refuseReadOnly({ book });
   const others = book.model.sheets.filter((other) => other !== sheet);
   if (!others.some(({ visibility }) => visibility === 'Visible')) {
     throw new Error('a workbook has one visible sheet at least');
@@ -99,6 +101,7 @@ function itemOf(self: InBook, key: string | number): EtWorksheet {
 
 /** Before the sheet in front, when no place is said; the new sheet comes to the front. */
 function add(self: InBook, before?: EtWorksheet, after?: EtWorksheet): EtWorksheet | null {
+  refuseReadOnly(self);
   const { model } = self.book;
   const { sheets } = model;
   const place = (other: EtWorksheet) => sheets.findIndex(({ name }) => name === other.Name);

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { Refusal, simulate, type Simulated } from '../excel-protocol/simulated';
-import type { Excel } from './excel';
+import { refuseInProtectedView, type Excel } from './excel';
 
 interface Part {
   readonly excel: Excel;
@@ -26,10 +26,14 @@ const part = simulate<Part>('CustomXmlPart', {
   call: {
     GetXml: ({ excel, id }) => excel.workbook.parts.get(id),
     SetXml: ({ excel, id }, xml: string) => {
+      refuseInProtectedView(excel.workbook);
       refuseBroken(xml);
       excel.workbook.parts.set(id, xml);
     },
-    Delete: ({ excel, id }) => void excel.workbook.parts.delete(id),
+    Delete: ({ excel, id }) => {
+      refuseInProtectedView(excel.workbook);
+      excel.workbook.parts.delete(id);
+    },
   },
 });
 
@@ -51,6 +55,7 @@ export const parts: (excel: Excel) => Simulated = simulate<Excel>('CustomXmlPart
   items: (excel) => [...excel.workbook.parts.keys()].map((id) => part({ excel, id })),
   call: {
     Add: (excel, xml: string) => {
+      refuseInProtectedView(excel.workbook);
       refuseBroken(xml);
       return part({ excel, id: excel.workbook.addPart(xml) });
     },

@@ -20,6 +20,10 @@ export interface Cells {
   readonly area: Area;
 }
 
+export function refuseInProtectedView({ inProtectedView }: ModelWorkbook): void {
+  if (inProtectedView) throw new Refusal('AccessDenied', 'the workbook is in protected view');
+}
+
 export function refuseProtected(sheet: ModelSheet): void {
   if (sheet.protected) throw new Refusal('AccessDenied', `${sheet.name} is protected`);
 }
@@ -30,6 +34,7 @@ export function changing<A extends unknown[]>(
   what: ChangeOf = 'structure',
 ): (cells: Cells, ...args: A) => void {
   return (cells, ...args) => {
+    refuseInProtectedView(cells.excel.workbook);
     if (!cells.sheet.allows(what, cells.area)) refuseProtected(cells.sheet);
     change(cells, ...args);
   };

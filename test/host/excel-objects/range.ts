@@ -64,7 +64,8 @@ const enter = changing((cells, given: Held | Held[][]) => {
 
 const shown = (content: Held) => content ?? '';
 
-function wholeRows({ area }: Cells): { readonly top: number; readonly count: number } {
+function wholeRows({ area, sheet }: Cells): { readonly top: number; readonly count: number } {
+  if (sheet.filtered) throw new Refusal('FilteredRangeConflict', 'rows are hidden by a filter');
   if (area.left !== 0 || area.right !== LAST_COL) {
     throw new Refusal('ApiNotFound', 'inserting and deleting is simulated for whole rows only');
   }
@@ -122,6 +123,8 @@ export const range: (cells: Cells) => Simulated = simulate<Cells>('Range', {
     Select: ({ excel, sheet, area }) => {
       if (sheet.visibility !== 'Visible')
         throw new Refusal('InvalidSelection', 'the sheet is hidden');
+      if (excel.workbook.behind)
+        throw new Refusal('InvalidSelection', 'another workbook is in front');
       excel.workbook.select(sheet, area);
     },
     Merge: changing(({ sheet, area }) => sheet.merge(area)),

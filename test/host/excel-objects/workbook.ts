@@ -1,5 +1,5 @@
 import { Refusal, simulate, type Simulated } from '../excel-protocol/simulated';
-import { EVENT, type Excel } from './excel';
+import { EVENT, refuseInProtectedView, type Excel } from './excel';
 import { parts } from './custom-xml';
 import { range } from './range';
 import { worksheet } from './worksheet';
@@ -28,6 +28,7 @@ const worksheets = simulate<Excel>('WorksheetCollection', {
       return worksheet({ excel, sheet });
     },
     Add: (excel, name: string) => {
+      refuseInProtectedView(excel.workbook);
       try {
         return worksheet({ excel, sheet: excel.workbook.addSheet(name) });
       } catch (error) {
@@ -50,8 +51,8 @@ export const workbook: (excel: Excel) => Simulated = simulate<Excel>('Workbook',
   child: { Worksheets: worksheets, CustomXmlParts: parts },
   call: {
     GetActiveCell: (excel) => {
-      const { active, selection } = excel.workbook;
-      if (!active) throw new Refusal('InvalidSelection', 'nothing is selected');
+      const { active, behind, selection } = excel.workbook;
+      if (!active || behind) throw new Refusal('InvalidSelection', 'nothing is selected');
       const { top, left } = selection;
       return range({ excel, sheet: active, area: { top, left, bottom: top, right: left } });
     },

@@ -1,7 +1,7 @@
 import { Refusal, simulate, type Simulated } from '../excel-protocol/simulated';
 import type { ModelSheet } from '../workbook-model/sheet';
 import { readArea } from '../workbook-model/area';
-import { EVENT, refuseProtected, type Excel } from './excel';
+import { EVENT, refuseInProtectedView, refuseProtected, type Excel } from './excel';
 import { range } from './range';
 import { areas } from './range-areas';
 
@@ -30,7 +30,8 @@ const protection = simulate<Sheet>('WorksheetProtection', {
 
 const put =
   (name: string) =>
-  ({ sheet }: Sheet, value: unknown) => {
+  ({ excel, sheet }: Sheet, value: unknown) => {
+    refuseInProtectedView(excel.workbook);
     refuseProtected(sheet);
     sheet.page.set(name, value);
   };

@@ -2,22 +2,31 @@ import type { Held } from '../../../src/model/grid';
 import type { Area } from '../../../src/model/place';
 import { readArea } from './area';
 
+/** What the cells of an area hold; `sheet`: the one a reference names, null: the formula's own. */
+export type Lookup = (area: Area, sheet: string | null) => readonly Held[];
+
 /** A formula that a spreadsheet does not accept: “=0次”. */
 export class BadFormula extends Error {}
 
 const TOKEN =
-  /\s*(SUM\(|[A-Z]{1,3}\d+:[A-Z]{1,3}\d+|[A-Z]{1,3}\d+|\d+(?:\.\d+)?|"[^"]*"|[-+*/(),&])/iy;
+  /\s*(SUM\(|(?:[^\s!'"=()+*/,&-]+!)?[A-Z]{1,3}\d+(?::[A-Z]{1,3}\d+)?|\d+(?:\.\d+)?|"[^"]*"|[-+*/(),&])/iy;
 
-/** Computes `=SUM(B2:B4)*10000`, `=B2+1`, `="" & A1`: sums, references, the four operations, text. Throws BadFormula for others. */
-export function compute(formula: string, valueAt: (area: Area) => readonly Held[]): Held {
+const REFERENCE = /^(?:([^!]+)!)?([A-Z]{1,3}\d+(?::[A-Z]{1,3}\d+)?)$/i;
+
+/** Computes `=SUM(B2:B4)*10000`, `=数据!B2+1`, `="" & A1`: sums, references, the four operations, text. Throws BadFormula for others. */
+export function compute(formula: string, lookUp: Lookup): Held {
   const tokens = tokenize(formula.slice(1));
   let at = 0;
   const next = () => tokens[at++];
   const numberOf = (value: Held) => (typeof value === 'number' ? value : Number(value ?? 0));
 
+  const valuesAt = (token: string): readonly Held[] | null => {
+    const [, sheet = null, area] = REFERENCE.exec(token) ?? [];
+    return area === undefined ? null : lookUp(readArea(area), sheet);
+  };
   const argument = (): number => {
     const token = next() ?? '';
-    const held = /^[A-Z]/i.test(token) ? valueAt(readArea(token)) : [Number(token)];
+    const held = valuesAt(token) ?? [Number(token)];
     return held.reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : 0), 0);
   };
   const sum = (): number => {
@@ -39,7 +48,8 @@ export function compute(formula: string, valueAt: (area: Area) => readonly Held[
       return inner;
     }
     if (token.startsWith('"')) return token.slice(1, -1);
-    if (/^[A-Z]{1,3}\d+$/i.test(token)) return valueAt(readArea(token))[0] ?? 0;
+    const values = valuesAt(token);
+    if (values) return values[0] ?? 0;
     if (!/^\d/.test(token)) throw new BadFormula(formula);
     return Number(token);
   };

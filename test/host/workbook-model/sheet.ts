@@ -32,6 +32,8 @@ export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 export class ModelSheet {
   visibility: Visibility = 'Visible';
   protected = false;
+  /** A filter hides rows: none can be inserted or deleted then. */
+  filtered = false;
   /** While it is protected, cells may be formatted all the same. */
   allowsFormats = false;
   merges: Area[] = [];
@@ -45,6 +47,8 @@ export class ModelSheet {
   constructor(
     readonly id: string,
     public name: string,
+    /** The other sheets of its workbook, for formulas that name them. */
+    private readonly find: (name: string) => ModelSheet | undefined = () => undefined,
   ) {}
 
   cell(row: number, col: number): ModelCell {
@@ -78,9 +82,11 @@ export class ModelSheet {
   valueAt(row: number, col: number): Held {
     const { formula, value } = this.cell(row, col);
     if (formula === null) return value;
-    return compute(formula, (area) => {
+    return compute(formula, (area, name) => {
+      const sheet = name === null ? this : this.find(name);
+      if (!sheet) return ['#REF!'];
       const values: Held[] = [];
-      this.eachCell(area, (r, c) => values.push(this.valueAt(r, c)));
+      sheet.eachCell(area, (r, c) => values.push(sheet.valueAt(r, c)));
       return values;
     });
   }

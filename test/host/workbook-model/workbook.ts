@@ -22,6 +22,10 @@ export class ModelWorkbook {
   readonly parts = new Map<string, string>();
   active: ModelSheet | null = null;
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+  /** It is shown in protected view: nothing in it can be changed. */
+  inProtectedView = false;
+  /** Another workbook is in front of it. */
+  behind = false;
   /** How many of the coming requests find a cell being edited. */
   editing = 0;
   /** Formulas are kept from one save to the next; nothing else needs saving. */
@@ -37,6 +41,7 @@ export class ModelWorkbook {
     const sheet = new ModelSheet(
       `{00000000-0001-0000-${String(this.nextId++).padStart(4, '0')}}`,
       name,
+      (other) => this.find(other),
     );
     this.sheets.push(sheet);
     this.active ??= sheet;
@@ -48,6 +53,17 @@ export class ModelWorkbook {
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     if (this.active === sheet) this.active = this.sheets[0] ?? null;
     this.tell({ kind: 'deleted', sheet });
+  }
+
+  /** The program tells it to nobody who has not asked for exactly this. */
+  rename(sheet: ModelSheet, name: string): void {
+    sheet.name = name;
+  }
+
+  /** A person merges cells: told as an edit, and as no more. */
+  mergeCells(sheet: ModelSheet, area: Area): void {
+    sheet.merge(area);
+    this.tell({ kind: 'changed', sheet, area, change: 'RangeEdited', source: 'Local', own: false });
   }
 
   find(nameOrId: string): ModelSheet | undefined {

@@ -126,6 +126,14 @@ describe('marking that fails half way', () => {
   });
 });
 
+test('an Excel that takes the store and does not keep it is told of', async () => {
+  const world = excelWorld(FORM, '1.14');
+  world.workbook.addPart = () => '{lost}';
+  const { code, message } = await refusal(world.host.store.set('waivers', '[]'));
+  expect(code).toBe('failed');
+  expect(message).toContain('没有把这一项存进工作簿');
+});
+
 test('a sheet without cells in it, such as a chart, does not hide the others', async () => {
   const world = excelWorld(FORM, '1.14');
   const chart = world.workbook.addSheet('图表');

@@ -80,5 +80,19 @@ test('a program that tells nothing of itself is served too', () => {
       },
     }) as typeof Office,
   });
-  expect(excelCapabilities().version).toContain('ExcelApi 1.14');
+  expect(excelCapabilities().version).toContain('ExcelApi 1.14，');
+});
+
+test('what a program lacks below the newest set that it has is said too', () => {
+  excelWorld(FORM, '1.14');
+  const has = (name: string, set: string) =>
+    name === 'ExcelApi' && Number(set.slice(2)) <= 10 && set !== '1.8';
+  Object.defineProperty(window, 'Office', {
+    configurable: true,
+    writable: true,
+    value: { context: { requirements: { isSetSupported: has } } },
+  });
+  expect(excelCapabilities().version).toBe(
+    '未知版本，ExcelApi 1.10（缺 1.8），DialogApi 1.1 无，CustomXmlParts 1.1 无，RibbonApi 1.1 无，SharedRuntime 1.1 无',
+  );
 });

@@ -1,4 +1,4 @@
-import { gridOf, type RangeData } from '../../../src/hosts/excel/read-grid';
+import { gridOf, type RangeData } from '../../../src/hosts/excel/read/read-grid';
 import { cellOf } from '../../../src/hosts/read-cell';
 import { placeOf } from '../../../src/hosts/excel/selection';
 

@@ -1,4 +1,4 @@
-import { MARK_COLORS } from '../../../src/hosts/mark-memory';
+import { MARK_COLORS } from '../../../src/hosts/marks/mark-memory';
 import { at, FORM, SHEET } from '../../contract/form';
 import { wpsWorld, type WpsWorld } from '../../contract/wps-world';
 import type { Style } from '../../host/workbook-model/sheet';

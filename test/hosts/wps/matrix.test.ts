@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { fromBgr, toBgr } from '../../../src/hosts/wps/colors';
-import { toMatrix } from '../../../src/hosts/wps/matrix';
+import { toMatrix } from '../../../src/hosts/wps/read/matrix';
 import { withErrorText } from '../../../src/hosts/wps/cell-errors';
 
 const cell = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null));

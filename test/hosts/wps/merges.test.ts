@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { areaA1, type Area } from '../../../src/model/place';
-import { readMerges } from '../../../src/hosts/wps/read-merges';
-import { readUsed } from '../../../src/hosts/wps/read-block';
+import { readMerges } from '../../../src/hosts/wps/read/read-merges';
+import { readUsed } from '../../../src/hosts/wps/read/read-block';
 import { overlaps } from '../../host/workbook-model/area';
 import { ModelWorkbook } from '../../host/workbook-model/workbook';
 import { startEt } from '../../host/simulated-et';

@@ -17,7 +17,18 @@ ruleTable(basisMeaningless, {
     row(''),
   ],
   reports: [
-    ...['无', '暂无', '/', '—', '按要求', '实际情况', '—— ——', '。'].map((basis) => ({
+    ...[
+      '无',
+      '暂无',
+      '/',
+      '—',
+      '按要求',
+      '实际情况',
+      '—— ——',
+      '。',
+      '自行确定',
+      '根据实际情况',
+    ].map((basis) => ({
       table: row(basis),
       at: { E3: 'meaningless' as const },
       severity: 'error' as const,

@@ -14,6 +14,14 @@ const outputs = (...kinds: string[]) =>
     satisfaction,
   );
 
+const weighed = (...weights: readonly string[]) =>
+  [
+    '一级指标 | 二级指标 | 三级指标 | 指标值 | 分值',
+    `产出指标 | 数量指标 | 面积 | ≥1平方米 | ${weights[0] ?? ''}`,
+    `效益指标 | 社会效益指标 | 大厅正常开放天数 | ≥250天 | ${weights[1] ?? ''}`,
+    `满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥90% | ${weights[2] ?? ''}`,
+  ].join('\n');
+
 /** Sections D and E: goals, and the structure of the indicators. */
 export const GOAL: Catalogue = {
   'goal-empty': { fails: [goal('')], passes: [goal('保障1.2万㎡大厅全年运转')] },
@@ -72,6 +80,8 @@ export const GOAL: Catalogue = {
     passes: [rows('产出指标 | 时效指标 | 按时支付率 | 按期笔数÷应付笔数 | =100%')],
   },
   'level1-missing': { fails: [rows(output)], passes: [rows(...three)] },
+  'weight-sum': { fails: [weighed('55', '30', '10')], passes: [weighed('60', '30', '10')] },
+  'weight-nonpositive': { fails: [weighed('60', '', '40')], passes: [weighed('60', '30', '10')] },
   'satisfaction-missing': { fails: [rows(output, benefit)], passes: [rows(...three)] },
   'output-level2-missing': {
     fails: [outputs('数量', '质量', '成本')],

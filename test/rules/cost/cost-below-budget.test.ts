@@ -36,7 +36,7 @@ ruleTable(costBelowBudget, {
     // A cell explains the rest.
     national(
       '年度资金总额（万元） | 100 | < | <',
-      '产出指标 | 成本指标 | 维修改造费（含上年结转） | ≤60万元',
+      '产出指标 | 成本指标 | 维修改造费，另有40万元由上年结转资金支付 | ≤60万元',
     ),
     national(
       '年度资金总额（万元） | 100 | < | <',
@@ -73,6 +73,37 @@ ruleTable(costBelowBudget, {
       message:
         '成本指标合计60万元，预算数100万元，差额40万元（40%）未设成本指标，请补充或说明其余部分由什么承担。',
     },
+    // Words that name neither who bears the rest nor an amount explain nothing.
+    ...[
+      '维修改造费（含上年结转）',
+      '维修改造费，另有其他费用',
+      '本单位维修改造费',
+      '按每平方米600元测算的维修改造费',
+    ].map((name) => ({
+      table: national(
+        '年度资金总额（万元） | 100 | < | <',
+        `产出指标 | 成本指标 | ${name} | ≤60万元`,
+      ),
+      at: { D7: 'gap' as const },
+    })),
+    // A price beside its own total leaves nothing open, and one whose product is far from the gap cannot fill it.
+    {
+      table: national(
+        '年度资金总额（万元） | 100 | < | <',
+        `产出指标 | 数量指标 | 受助学生 | ≥100人
+  产出指标 | 成本指标 | 助学补助标准 | =3000元/人
+  产出指标 | 成本指标 | 助学补助总额 | ≤30万元`,
+      ),
+      at: { D9: 'uncovered' },
+    },
+    // “/年” is all of the year.
+    {
+      table: national(
+        '年度资金总额（万元） | 100 | < | <',
+        '产出指标 | 成本指标 | 物业服务费 | ≤60万元/年',
+      ),
+      at: { D7: 'uncovered' },
+    },
     // Split columns: the amount is read with its sign and unit.
     {
       table: `项目支出绩效目标表 | < | < | < | < | <
@@ -86,14 +117,21 @@ ruleTable(costBelowBudget, {
   skips: [
     // Only rates and unit prices: nothing that could be added up.
     national('年度资金总额（万元） | 100 | < | <', '产出指标 | 成本指标 | 成本控制率 | ≤100%'),
-    national('年度资金总额（万元） | 6.3 | < | <', '产出指标 | 成本指标 | 补助标准 | =1000元/人'),
+    // A price whose own quantity is known is compared with the budget by another rule.
+    national(
+      '年度资金总额（万元） | 6.3 | < | <',
+      `产出指标 | 数量指标 | 补助人数 | =63人
+  产出指标 | 成本指标 | 补助标准 | =1000元/人`,
+    ),
+  ],
+  unsure: [
     // No annual budget in the layout.
     national(
       '主管部门 | 住建局 | 实施单位 | 维修中心',
       '产出指标 | 成本指标 | 维修改造费 | ≤65万元',
     ),
-  ],
-  unsure: [
+    // A price without its quantity, and no total.
+    national('年度资金总额（万元） | 6.3 | < | <', '产出指标 | 成本指标 | 补助标准 | =1000元/人'),
     // One cost is there and not known: what it covers cannot be missing.
     national(
       '年度资金总额（万元） | 100 | < | <',

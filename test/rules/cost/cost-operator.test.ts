@@ -29,6 +29,8 @@ ruleTable(costOperator, {
       fixed: { D2: '≤87万元' },
     },
     { table: row('86万元'), at: { D2: 'equal' }, fixed: { D2: '≤86万元' } },
+    // No sign makes more or less of nothing.
+    { table: row('=0万元'), at: { D2: 'equal' }, fixes: [] },
     { table: row('＝ 86 万元'), at: { D2: 'equal' } },
     { table: row('=6元/平方米·月', '单位面积物业费'), at: { D2: 'equal' }, severity: 'info' },
     // Turning a sign round is offered, never done in bulk.

@@ -13,6 +13,10 @@ ruleTable(goalVague, {
     hebeiForm({ goals: ['新建农村敬老院，改善特困人员居住环境。'] }),
     hebeiForm({ goals: ['目标1：⏎目标2：⏎……'] }),
     hebeiForm({ goals: ['保障残疾人康复训练，减轻残疾人家庭负担。'] }),
+    // No figure, but one can go and see.
+    hebeiForm({ goals: ['改造县文化馆消防管线，通过消防验收。'] }),
+    hebeiForm({ goals: ['印制防汛手册并发放到户，提高群众避险能力。'] }),
+    hebeiForm({ goals: ['检修泵站机组，改善排涝条件。'] }),
   ],
   reports: [
     {
@@ -41,5 +45,13 @@ ruleTable(goalVague, {
       table: hebeiForm({ goals: ['加强管理，提高服务水平，保障单位正常运转。'] }),
       at: { C7: 'vague' },
     },
+    ...[
+      '强化财政资金保障，持续改善办园条件，促进教育公平。',
+      '优化营商环境，激发市场活力。',
+      '丰富职工文化生活，增强凝聚力。',
+      '切实抓好林业资源管护工作，不断提升管理水平，群众权益得到有效维护。',
+      '支持企业发展，促进就业。',
+      '进一步提升服务水平，推进群众满意出行。',
+    ].map((goal) => ({ table: hebeiForm({ goals: [goal] }), at: { C7: 'vague' as const } })),
   ],
 });

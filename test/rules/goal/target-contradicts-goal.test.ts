@@ -18,6 +18,15 @@ ruleTable(targetContradictsGoal, {
     form('保障大厅全年使用。', '拖欠费用天数', '', '≤10天'),
     form('按时办结审批事项。', '拖欠租金天数', '', '≤10天'),
     form('按时支付租赁费用。', '报修响应时间', '', '≤30分钟'),
+    // Nothing of it is allowed; only the grave ones are ruled out; another evil; a wish; a word that only looks like a promise.
+    form('全年不发生消防安全事故。', '消防安全事故起数', '', '=0起'),
+    form('不发生重大设备事故。', '一般设备事故起数', '', '≤2起'),
+    form('杜绝食品安全事故。', '交通事故起数', '', '≤2起'),
+    form('尽量避免渗漏投诉。', '渗漏投诉件数', '', '≤3件'),
+    form('购置无人机处置火灾。', '火灾起数', '', '≤3起'),
+    form('控制火灾。', '火灾起数', '', '≤3起'),
+    form('做到应保尽保。', '应保尽保率', '', '=100%'),
+    form('做到应保尽保。', '资格复核率', '', '≥95%'),
   ],
   reports: [
     {
@@ -44,6 +53,34 @@ ruleTable(targetContradictsGoal, {
     {
       table: form('按期完成支付，杜绝拖欠。', '逾期支付天数', '逾期支付', '≤10天'),
       at: { E4: 'tolerates' },
+    },
+    {
+      table: form('保障大厅使用，全年不发生消防安全事故。', '消防安全事故', '', '≤1起'),
+      at: { E4: 'tolerates' },
+      related: ['B2'],
+      fixed: { E4: '=0起' },
+    },
+    {
+      table: form('施工全程零伤亡。', '施工人员伤亡人数', '', '≤2人'),
+      at: { E4: 'tolerates' },
+    },
+    {
+      table: form('杜绝群体性上访。', '群体性上访批次', '', '≤1批次'),
+      at: { E4: 'tolerates' },
+    },
+    {
+      table: form('确保安全生产事故为零。', '安全生产事故起数', '', '≤2起'),
+      at: { E4: 'tolerates' },
+    },
+    {
+      table: form('不新增隐性债务。', '新增隐性债务金额', '', '≤30万元'),
+      at: { E4: 'tolerates' },
+    },
+    {
+      table: form('困难群众应助尽助。', '应助尽助率', '', '≥96%'),
+      at: { E4: 'falls' },
+      related: ['B2'],
+      fixed: { E4: '=100%' },
     },
   ],
 });

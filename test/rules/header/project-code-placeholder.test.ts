@@ -5,6 +5,7 @@ import { ruleTable } from '../../support/rule-table';
 ruleTable(projectCodePlaceholder, {
   passes: [hebeiForm(), hebeiForm({ code: '' }), hebeiForm({ code: '待财政赋码' })],
   reports: [
+    { table: hebeiForm({ code: '待定' }), at: { B2: 'placeholder' } },
     {
       table: hebeiForm({ code: '————' }),
       at: { B2: 'placeholder' },

@@ -10,6 +10,8 @@ const row = (
 
 ruleTable(nameEmbedsValue, {
   passes: [
+    row('3类水质断面比例', '≥90%'),
+    row('80岁以上老人津贴发放率', '=100%'),
     row('水质达到3类比例', '≥90%'),
     row('工程质量达标率', '≥98%'),
     row('24小时响应率', '=100%'),
@@ -18,6 +20,7 @@ ruleTable(nameEmbedsValue, {
     row('室温低于18℃的天数', '≤5天'),
   ],
   reports: [
+    { table: row('≥200户困难家庭入户辅导', '≥200户'), at: { C2: 'embeds' } },
     { table: row('主推技术到位率达到95%以上', '≥95%'), at: { C2: 'embeds' } },
     { table: row('主推技术到位率95%以上', '≥90%'), at: { C2: 'contradicts' } },
     {

@@ -17,6 +17,17 @@ ruleTable(conditionUndefined, {
     row('验收合格率', '验收合格数÷总数', '=100%'),
   ],
   reports: [
+    // A rule without a name: a hint.
+    {
+      table: row('营业助餐点数', '达到规定营业时间的社区助餐点', '=18个', '数量指标'),
+      at: { D2: 'undefined' },
+      severity: 'info',
+    },
+    { table: row('数据有效率', '按有关规定的有效性标准判定', '≥90%'), at: { D2: 'undefined' } },
+    {
+      table: row('室温不达标天数', '供暖期大厅达不到供暖温度的天数', '≤5天'),
+      at: { D2: 'undefined' },
+    },
     {
       table: row('室温指标', '全年冬季室内温度未能达到供暖温度天数', '≤5天'),
       at: { D2: 'undefined' },

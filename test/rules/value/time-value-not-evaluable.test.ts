@@ -16,10 +16,15 @@ ruleTable(timeValueNotEvaluable, {
     row('响应时间', '≤30分钟'),
     // One month is a point in time; other levels may have service periods.
     row('到位时间', '2024年6月'),
+    row('播种时间', '5月上旬'),
     row('服务周期', '2023.07-2024.01', '数量指标'),
   ],
   reports: [
     { table: row('服务期限', '2023.07-2024.01'), at: { D2: 'period' }, severity: 'warning' },
     { table: row('项目完成时间', '100%'), at: { D2: 'percent' } },
+    { table: row('项目完成时间', '2024年内'), at: { D2: 'period' } },
+    { table: row('播种时间', '秋季'), at: { D2: 'period' } },
+    { table: row('清淤完成时间', '汛期前'), at: { D2: 'period' } },
+    { table: row('项目完成时间', '年度内完成'), at: { D2: 'period' } },
   ],
 });

@@ -17,6 +17,9 @@ ruleTable(valueQualitative, {
     rate('效益指标', '社会效益指标', '良好'),
     row('产出指标', '质量指标', '=100%'),
     row('产出指标', '质量指标', '优良'),
+    row('产出指标', '质量指标', '符合设计要求'),
+    row('产出指标', '数量指标', '全部完成'),
+    row('效益指标', '社会效益指标', '零事故'),
     row('产出指标', '时效指标', '2024年12月底前'),
     row('效益指标', '社会效益指标', '基本达成目标'),
     // A sentence that says how it is judged.
@@ -26,6 +29,25 @@ ruleTable(valueQualitative, {
   reports: [
     { table: rate('产出指标', '质量指标', '较高'), at: { D2: 'output' }, severity: 'warning' },
     { table: row('产出指标', '时效指标', '及时'), at: { D2: 'output' }, severity: 'warning' },
+    ...[
+      '有力支撑',
+      '带动作用明显',
+      '落实到位',
+      '应助尽助',
+      '若干',
+      '按需',
+      '每站经常开展',
+      '尽快办结',
+      '按期完成',
+      '逐年增加',
+      '校企深度融合',
+      '群众基本满意',
+      '适当减免',
+      '覆盖较广',
+    ].map((value) => ({
+      table: row('产出指标', '数量指标', value),
+      at: { D2: 'output' as const },
+    })),
     // A rate is counted, not graded.
     { table: rate('产出指标', '质量指标', '良好'), at: { D2: 'output' }, severity: 'warning' },
     { table: row('效益指标', '社会效益指标', '有效提升'), at: { D2: 'benefit' }, severity: 'info' },

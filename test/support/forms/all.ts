@@ -8,6 +8,14 @@ import { unitAndProject } from './unit-and-project';
 import { fundsInWords } from './funds-in-words';
 import { deptIncomeOutlay } from './dept-income-outlay';
 import { costItems } from './cost-items';
+import { gradedTargets } from './published/graded-targets';
+import { gradedPlain } from './published/graded-plain';
+import { plainSelfEval } from './published/plain-self-eval';
+import { townshipColumns } from './published/township-columns';
+import { spanAndYear } from './published/span-and-year';
+import { sealedApproval } from './published/sealed-approval';
+import { repeatedTerms } from './published/repeated-terms';
+import { halfYearMonitor } from './published/half-year-monitor';
 import { hebeiProject } from './hebei-project';
 import { monitor } from './monitor';
 import { nationalDouble } from './national-double';
@@ -48,4 +56,12 @@ export const FORMS: readonly Form[] = [
   purchasedService,
   bondProject,
   systemExport,
+  gradedTargets,
+  gradedPlain,
+  plainSelfEval,
+  townshipColumns,
+  spanAndYear,
+  sealedApproval,
+  repeatedTerms,
+  halfYearMonitor,
 ];

@@ -32,6 +32,8 @@ export const totalAndAnnual: Form = {
     attribute E3 → F3 特定目标类
     department A4 → B4 绿化和市⏎容管理局
     unit D4 → E4 绿道建设中心
+    period-from A5 → B5 2026/1/1
+    period-to D5 → E5 2027/12/31
     budget-multi-year B6 → C6 7,325,800.00
     budget-total D6 → E6 2,145,100.00
     fiscal-multi-year B7 → C7 7,325,800.00

@@ -1,7 +1,7 @@
 import { utils, write, type WorkSheet } from '@e965/xlsx';
 import { cellAt } from '../../../src/model/grid';
 import { convertBiff } from '../../../src/workbench/file/convert-biff';
-import { readBook } from '../../../src/xlsx/read';
+import { readBook } from '../../../src/xlsx/read/read';
 import { readErrorFrom } from '../../support/read-error';
 
 function xls(sheet: WorkSheet): Uint8Array {

@@ -1,4 +1,4 @@
-import { createMemoryHost, type MemoryHost } from '../../../../src/hosts/memory';
+import { createMemoryHost, type MemoryHost } from '../../../../src/hosts/memory/memory-host';
 import type { SheetDraft } from '../../../../src/model/sheet-draft';
 import { fillTemplate } from '../../../../src/templates/fill-template';
 import { hebeiProject } from '../../../../src/templates/hebei-project';

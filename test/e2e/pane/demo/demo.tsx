@@ -1,7 +1,7 @@
-import type { MemoryHost } from '../../../../src/hosts/memory';
+import type { MemoryHost } from '../../../../src/hosts/memory/memory-host';
 import { HostError, type Host } from '../../../../src/hosts/host';
 import { parseA1 } from '../../../../src/model/place';
-import { mountPane } from '../../../../src/taskpane/mount';
+import { mountPane } from '../../../../src/taskpane/boot/mount';
 import { BOOKS } from './books';
 
 declare global {

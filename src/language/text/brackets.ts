@@ -1,0 +1,43 @@
+import { halfWidth } from './normalize';
+
+const PAIRS: Readonly<Record<string, string>> = {
+  '(': ')',
+  '《': '》',
+  '〔': '〕',
+  '【': '】',
+  '“': '”',
+  '「': '」',
+  '[': ']',
+  '〈': '〉',
+};
+const CLOSING: ReadonlySet<string> = new Set(Object.keys(PAIRS).map((open) => PAIRS[open]!));
+
+/** A bracket without its partner, or a pair of which one is full-width and one is not; null when all is well. */
+export function oddBracket(
+  text: string,
+): { readonly kind: 'alone' | 'mixed'; readonly sign: string } | null {
+  // “1)” and “a)” are numbers of a list.
+  const lists = text.replace(
+    /(^|[\s、，。；：])[0-9a-zA-Z一二三四五六七八九十]{1,2}[)）]/g,
+    (found) => ' '.repeat(found.length),
+  );
+  const plain = halfWidth(lists);
+  const open: number[] = [];
+  for (let at = 0; at < plain.length; at += 1) {
+    const sign = plain.charAt(at);
+    if (PAIRS[sign] !== undefined) open.push(at);
+    else if (CLOSING.has(sign)) {
+      const start = open.pop();
+      if (start === undefined || PAIRS[plain.charAt(start)] !== sign)
+        return { kind: 'alone', sign: text.charAt(at) };
+      if (isWide(text.charAt(start)) !== isWide(text.charAt(at)))
+        return { kind: 'mixed', sign: text.slice(start, Math.min(at + 1, start + 12)) };
+    }
+  }
+  const [first] = open;
+  return first === undefined ? null : { kind: 'alone', sign: text.charAt(first) };
+}
+
+function isWide(sign: string): boolean {
+  return sign.charCodeAt(0) > 0xff00 || !/[()[\]]/.test(sign);
+}
