@@ -51,7 +51,7 @@ function panePage({ filename, chunk, hostScript = null, scriptOrigins = [], work
 /** A file that is asked for later is given up after this time, in milliseconds; the reader is told and may try again. */
 const PATIENCE = 30_000;
 
-/** How the parts of src/taskpane/later-parts.ts are cut: no module is in two files. */
+/** How the parts of src/taskpane/boot/later-parts.ts are cut: no module is in two files. */
 const laterParts = {
   chunks: 'async',
   cacheGroups: {
@@ -60,7 +60,7 @@ const laterParts = {
     // The screens name rules too; what both need is the engine's. The library is a file of its own.
     engine: {
       name: 'engine',
-      test: /[\\/]src[\\/](model|language|parse|facts|fixes|lint|rules|profiles)[\\/]|[\\/]src[\\/]library[\\/](quantity-rows|read-indicator)|@swc[\\/]helpers/,
+      test: /[\\/]src[\\/](model|language|parse|facts|compare|fixes|lint|rules|profiles)[\\/]|[\\/]src[\\/]library[\\/](quantity-rows|read-indicator)|@swc[\\/]helpers/,
       enforce: true,
     },
   },

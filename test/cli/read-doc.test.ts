@@ -7,9 +7,9 @@ import { propertyFeeDocument } from '../../scripts/property-fee-document';
 import { readDoc } from '../../src/cli/files/read-doc';
 import { readTextFile } from '../../src/docx/read-text';
 import { check } from '../../src/lint/check';
+import { hasOffice, SOFFICE } from '../support/libre-office';
 
-const SOFFICE = 'soffice';
-const OFFICE = spawnSync(SOFFICE, ['--version']).status === 0;
+const OFFICE = hasOffice('writer');
 const ifPresent = OFFICE ? test : test.skip;
 
 ifPresent(

@@ -6,13 +6,13 @@ import { annotateDocx } from '../../src/docx/annotate/annotate';
 import { editDocx } from '../../src/docx/edit/edit-docx';
 import type { SetText } from '../../src/model/edit';
 import { docxFile, p, run, tbl } from '../support/docx-file';
+import { hasOffice, SOFFICE } from '../support/libre-office';
 
 /** Debian's own Python first: there python-docx comes from a package. */
 const PYTHON = ['/usr/bin/python3', 'python3'].find(
   (python) => spawnSync(python, ['-c', 'import docx']).status === 0,
 );
-const SOFFICE = 'soffice';
-const OFFICE = spawnSync(SOFFICE, ['--version']).status === 0;
+const OFFICE = hasOffice('writer');
 const ifPresent = (present: boolean): typeof test => (present ? test : test.skip);
 
 const TEXTS = ['一、总体绩效目标', '依法依规进开展审批，收集意见意见建议。', '预算数', '316 万元'];

@@ -78,8 +78,7 @@ test('a sheet that is not there is refused', () => {
 const PYTHON = ['/usr/bin/python3', 'python3'].find(
   (python) => spawnSync(python, ['-c', 'import openpyxl']).status === 0,
 );
-const SOFFICE = 'soffice';
-const OFFICE = spawnSync(SOFFICE, ['--version']).status === 0;
+const OFFICE = hasOffice('calc');
 const ifPresent = (present: boolean): typeof test => (present ? test : test.skip);
 
 let folder: string;
@@ -98,6 +97,7 @@ warnings.simplefilter('ignore')
 book = openpyxl.load_workbook(sys.argv[1])
 print(json.dumps({sheet.title: {cell.coordinate: cell.comment.text for row in sheet for cell in row if cell.comment} for sheet in book}))
 `;
+import { hasOffice, SOFFICE } from '../support/libre-office';
 const notesOf = (name: string): unknown =>
   JSON.parse(execFileSync(PYTHON!, ['-c', SCRIPT, join(folder, name)], { encoding: 'utf8' }));
 

@@ -7,13 +7,13 @@ import type { SetText } from '../../src/model/edit';
 import { applyEdits } from '../../src/xlsx/patch/patch';
 import { setFills } from '../../src/xlsx/patch/fills';
 import { richWorkbook } from '../support/rich-workbook';
+import { hasOffice, SOFFICE } from '../support/libre-office';
 
 /** Debian's own Python first: there openpyxl comes from a package. */
 const PYTHON = ['/usr/bin/python3', 'python3'].find(
   (python) => spawnSync(python, ['-c', 'import openpyxl']).status === 0,
 );
-const SOFFICE = 'soffice';
-const OFFICE = spawnSync(SOFFICE, ['--version']).status === 0;
+const OFFICE = hasOffice('calc');
 
 const set = (address: string, held: SetText['held'], text: string): SetText => ({
   kind: 'set-text',

@@ -27,6 +27,7 @@ describe('not a workbook', () => {
     ['an empty file', '', '空的'],
     ['a CSV file', '项目,金额\n物业费,316\n', 'CSV'],
     ['a PDF', '%PDF-1.7\n', 'PDF'],
+    ['a text that begins like a bitmap', 'BM,1\n', '文本'],
     [
       'a page saved as .xls',
       '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table></table></html>',
@@ -43,6 +44,14 @@ describe('not a workbook', () => {
     const error = readErrorOf(() => readBook(strToU8(text)));
     expect(error.code).toBe('not-a-workbook');
     expect(error.message).toContain(word);
+  });
+
+  it.each([
+    ['a drawing', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR'],
+    ['a photograph', '\xff\xd8\xff\xe0'],
+    ['a bitmap', 'BM\x36\x10\0\0\0\0\0\0'],
+  ])('%s', (_, bytes) => {
+    expect(readErrorOf(() => readBook(strToU8(bytes, true))).message).toContain('这是图片');
   });
 
   it.each([

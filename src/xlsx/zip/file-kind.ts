@@ -21,10 +21,13 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 
 const SAVE_AS = '请用 Excel 或 WPS 打开它，另存为 .xlsx 后再检查。';
 
+const PICTURE = '请选择表格文件本身；表格只有图片的，要先录入 .xlsx。';
+
 /** Files that people take for workbooks, most of them under a workbook's name. */
 const OTHER_KINDS: readonly (readonly [start: RegExp, what: string, advice?: string])[] = [
   [/^%PDF/, '这是 PDF 文件'],
   [/^\{\\rtf/, '这是 RTF 文档'],
+  [/^(\x89PNG|\xff\xd8\xff|GIF8|BM[^]{4}\0{4}|II\*\0|MM\0\*|RIFF[^]{4}WEBP)/, '这是图片', PICTURE],
   [/^(Rar!|7z\xbc\xaf|\x1f\x8b)/, '这是压缩包', '请先解压，再选择里面的表格文件。'],
   [/progid="?Excel\.Sheet|urn:schemas-microsoft-com:office:spreadsheet/i, '这是 XML 表格', SAVE_AS],
   [

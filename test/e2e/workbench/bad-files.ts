@@ -13,7 +13,7 @@ export const BAD_FILES: readonly (GivenFile & { readonly says: string })[] = [
   { name: '加密.xlsx', bytes: encrypted(), says: '文件设有打开密码' },
   { name: '损坏.xlsx', bytes: damaged(), says: '文件已损坏或不完整' },
   { name: '没传完.xlsx', bytes: truncated(), says: '文件已损坏或不完整' },
-  { name: '照片.xlsx', bytes: strToU8('\u0089PNG\r\n\u001a\n1234'), says: '内容不是表格' },
+  { name: '照片.xlsx', bytes: strToU8('\u0089PNG\r\n\u001a\n1234', true), says: '这是图片' },
   { name: '报告.docx', bytes: zipParts({ 'word/document.xml': '<w/>' }), says: '文件已损坏' },
   { name: '空.xlsx', bytes: new Uint8Array(0), says: '空的' },
   { name: '声明.xlsx', bytes: withDoctype(), says: '含有 DOCTYPE 等声明' },

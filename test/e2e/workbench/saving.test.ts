@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,11 +8,11 @@ import { richWorkbook } from '../../support/rich-workbook';
 import { changedEntries, partText } from '../../support/zip-entries';
 import { openFile, save } from './hand-in-file';
 import { cellText, goTo, notice, openWorkbench, stage, typeInto } from './open-workbench';
+import { hasOffice, SOFFICE } from '../../support/libre-office';
 
 const workbench = stage();
 
-const SOFFICE = 'soffice';
-const OFFICE = spawnSync(SOFFICE, ['--version']).status === 0;
+const OFFICE = hasOffice('calc');
 const ifOffice = OFFICE ? test : test.skip;
 
 /** The rich workbook with its second sheet hidden. */
