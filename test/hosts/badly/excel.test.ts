@@ -19,9 +19,10 @@ const fresh = () =>
     timeout: 25,
   });
 
-function stageOf(apiSet: string, name: CellName): Promise<Stage> {
+function stageOf(apiSet: string, name: CellName, lacking: readonly string[] = []): Promise<Stage> {
   const workbook = formWorkbook();
   const excel = startExcel(workbook, apiSet);
+  lacking.forEach((member) => excel.lacking.add(member));
   let release = (): void => undefined;
   const stage: Stage = {
     workbook,
@@ -61,6 +62,16 @@ describe.each(['1.7', '1.14', '1.20'])(
     test(
       'the pane stays true',
       () => behavesBeside((name) => stageOf(apiSet, name), { runs: 40, movesRows: false }),
+      120_000,
+    );
+
+    test(
+      'also where nobody may listen to edits',
+      () =>
+        behavesBeside((name) => stageOf(apiSet, name, ['_RegisterDataChangedEvent']), {
+          runs: 10,
+          movesRows: false,
+        }),
       120_000,
     );
 

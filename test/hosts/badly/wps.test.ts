@@ -12,7 +12,8 @@ import {
   type Stage,
 } from './stage';
 
-function stageOf(quirks: Partial<Quirks>, name: CellName): Promise<Stage> {
+/** `deaf`: the program refuses the first that wants to hear of edits. */
+function stageOf(quirks: Partial<Quirks>, name: CellName, deaf = false): Promise<Stage> {
   const workbook = formWorkbook();
   const et = startEt(workbook, quirks);
   const own = et.program.books[0]!;
@@ -47,6 +48,7 @@ function stageOf(quirks: Partial<Quirks>, name: CellName): Promise<Stage> {
     fresh,
   };
   mannered(workbook, () => stage.manner);
+  if (deaf) et.program.failAt('ApiEvent.AddApiEventListener');
   return Promise.resolve(stage);
 }
 
@@ -66,6 +68,12 @@ describe.each(BUILDS)('beside a WPS that behaves badly (%s)', (_, quirks) => {
   test(
     'the pane stays true',
     () => behavesBeside((name) => stageOf(quirks, name), { runs: 30, movesRows: false }),
+    120_000,
+  );
+
+  test(
+    'also where listening to edits is refused',
+    () => behavesBeside((name) => stageOf(quirks, name, true), { runs: 8, movesRows: false }),
     120_000,
   );
 
