@@ -33,6 +33,11 @@ const PIN =
  * work around them (建设工程质量监督…).
  */
 const A_NAME = 6;
+
+/** A demand, plan or rule of some trade is no document yet: before these it takes more of a name (林草部门要求, 药监局抽检计划). */
+const LOOSE_END =
+  /(要求|规定|政策|规范|制度|预案|标准|[^理]办法|细则|方案|计划|规划|要点|任务|安排|部署|条款|约定|精神|需要|惯例)$/;
+const A_NAME_OF_ITS_OWN = 12;
 const WEIGHT = { own: 2, topic: 1 };
 
 const WORDS = lexicon(basisTerms());
@@ -66,7 +71,7 @@ const read = remembered((basis): Reading => {
   const looksBack = said.has('past') && LOOKS_BACK.test(bare);
   if (EXPERIENCE.test(bare) || endsIn === 'practice' || looksBack)
     return { ...nothing, experience: true };
-  if (named) return nothing;
+  if (named && !said.has('hearsay')) return nothing;
   if (said.has('past') || said.has('practice')) return { ...nothing, experience: true };
   if (said.has('empty') && !said.has('kind')) return { ...nothing, meaningless: true };
   return { ...nothing, unspecific: true };
@@ -88,7 +93,8 @@ function words(text: string): { said: Set<Said>; named: boolean; endsIn: Said | 
   }
   // The annex of a contract is found by what it holds: 采购合同技术参数附件.
   const inPart = said.has('part') && said.has('kind') && weight > 0;
-  return { said, named: inPart || weight >= A_NAME, endsIn };
+  const enough = LOOSE_END.test(text) ? A_NAME_OF_ITS_OWN : A_NAME;
+  return { said, named: inPart || weight >= enough, endsIn };
 }
 
 export function isMeaningless(basis: Field): boolean {

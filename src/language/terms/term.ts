@@ -91,9 +91,10 @@ export interface Tags {
   /**
    * What it is to a basis. `kind`: a kind of document without the document (合同, 工作计划) · `past`: years gone by (往年) · `practice`:
    * experience (惯例) · `topic`: what any contract may be about (施工) · `part`: a part of a document (附件) · `filler`: words around
-   * them (根据, 相关) · `empty`: says nothing (无, 暂无) · `named`: enough by itself (中标价).
+   * them (根据, 相关) · `hearsay`: somebody says or knows it, and no paper does (口头, 掌握) · `empty`: says nothing (无, 暂无) · `named`: enough by itself (中标价).
    */
-  readonly basis?: 'kind' | 'past' | 'practice' | 'topic' | 'part' | 'filler' | 'empty' | 'named';
+  readonly basis?:
+    'kind' | 'past' | 'practice' | 'topic' | 'part' | 'filler' | 'hearsay' | 'empty' | 'named';
 }
 
 /** A word of the trade with what it means. */
