@@ -230,4 +230,15 @@ export interface Unrecognised {
   readonly place: Place;
   /** The words that made it look like a table. */
   readonly words: readonly string[];
+  readonly reason: UnreadReason;
 }
+
+/** Why rows that look like a performance table could not be mapped. */
+export type UnreadReason =
+  | 'no-header' // words of it, but no row that heads columns
+  | 'no-name' // targets, but no column of names
+  | 'no-target' // levels or names, but no column of targets
+  | 'no-levels' // names and targets as any list may have them
+  | 'headless' // indicators with nothing above them
+  | 'in-prose' // indicators written out in one cell
+  | 'title-only'; // a title, and columns of which none is known

@@ -176,3 +176,25 @@ test('a fund handed down names the title, the project the form: no error', () =>
   const told = check({ grids }).problems.filter(({ rule }) => rule === 'title-project-mismatch');
   expect(told.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
+
+test('a form that leaves something open already is offered what leaves something open elsewhere', () => {
+  const book: Book = {
+    grids: [
+      sketch(`
+        项目支出绩效目标申报表（2024年度） | < | < | < | <
+        项目名称 | 泵站改造 | < | < | <
+        一级指标 | 二级指标 | 三级指标 | 指标值 | 指标值确定依据
+        产出指标 | 数量指标 | 改造泵站数 | ≥9座 | 年度计划
+        效益指标 | 社会效益指标 | 受益人口 | ≥2万人 | **`),
+    ],
+  };
+  const bases = offered(book).filter(({ rule }) => rule === 'basis-unspecific');
+  expect(bases.map(({ title }) => title.slice(0, 8))).toEqual(
+    expect.arrayContaining([
+      '依据“计划标准”',
+      '依据“合同约定”',
+      '依据“历史标准”',
+      '依据“行业标准”',
+    ]),
+  );
+});

@@ -50,13 +50,14 @@ export function faultyOffers(
   const faulty = new Set(closing.filter(stays));
   if (becomesUnjudged(before, after, offers)) return new Set(offers);
   const least = Math.min(...offers.map(({ problem }) => RANK[problem.severity]), RANK.warning);
-  const left = new Map(then);
+  // A cell to fill in stands for none of those that were told before.
+  const left = counted(gone.filter((problem) => !moves.wasToFillIn(problem)).map(moved));
   for (const problem of come) {
-    if (SHARED_OUT.has(problem.rule)) continue;
+    if (SHARED_OUT.has(problem.rule) || moves.isToFillIn(problem)) continue;
     const key = keyOf(problem, problem.place.row);
     const known = left.get(key) ?? 0;
     left.set(key, known - 1);
-    if (known > 0 || RANK[problem.severity] < least || moves.isToFillIn(problem)) continue;
+    if (known > 0 || RANK[problem.severity] < least) continue;
     const there = offers.filter(({ fix }) => touches(fix, problem));
     for (const offer of there.length > 0 ? there : offers) faulty.add(offer);
   }
@@ -130,7 +131,18 @@ class Moves {
     return rowAfter(this.edits, sheet, row);
   }
 
+  /** Whether a problem that is told afterwards is of a cell that is left to fill in. */
   isToFillIn({ place: { sheet, row, col } }: Problem): boolean {
+    return this.isLeft(sheet, row, col);
+  }
+
+  /** The same of a problem that was told before. */
+  wasToFillIn({ place: { sheet, row, col } }: Problem): boolean {
+    const now = this.row(sheet, row);
+    return now !== null && this.isLeft(sheet, now, col);
+  }
+
+  private isLeft(sheet: string, row: number, col: number): boolean {
     return this.toFillIn.has(`${sheet}!${row}`) || this.toFillIn.has(`${sheet}!${row},${col}`);
   }
 }

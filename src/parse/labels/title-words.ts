@@ -26,3 +26,13 @@ export function isTitleLike(text: string): boolean {
 function isTitleLength(plain: string): boolean {
   return plain.length > 4 && plain.length <= LONGEST_TITLE && !NO_TITLE.test(plain);
 }
+
+/** 绩效目标申报表, 绩效自评表 and their like; a count or a list of many is none. */
+const GOALS = /绩效(?:目标|指标|自评|监控|运行)/;
+const OTHERS = /统计|汇总|目录|一览|名单|台账|进度|审核|评审|打分|评分|问卷|说明/;
+
+/** Whether a title announces indicators and their targets. */
+export function announcesGoals(text: string): boolean {
+  const plain = squeeze(text);
+  return isTitleText(text) && GOALS.test(plain) && !OTHERS.test(plain);
+}

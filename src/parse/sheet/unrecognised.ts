@@ -1,8 +1,9 @@
 import type { Area } from '../../model/place';
-import type { Unrecognised } from '../../model/table';
+import type { Unrecognised, UnreadReason } from '../../model/table';
 import type { Lattice } from './lattice';
 import type { Segment } from './segments';
 import type { Slot } from './slot';
+import { announcesGoals } from '../labels/title-words';
 import { squeeze } from '../../language/text/normalize';
 
 /** Longer words first: a cell counts for one of them only. */
@@ -21,6 +22,9 @@ const TARGETS = 2;
 /** A few tell enough. */
 const MOST_WORDS = 5;
 
+/** So many rows of several cells below a title are a table. */
+const TITLED_ROWS = 3;
+
 /** The words found on the rows, and the cells they stand in. */
 interface Traces {
   readonly words: Set<string>;
@@ -33,20 +37,49 @@ interface Traces {
  */
 export function unrecognisedIn(
   lattice: Lattice,
-  { rows }: Segment,
+  segment: Segment,
   headRead: boolean,
 ): Unrecognised | null {
-  const slots = rows.flatMap((row) => lattice.own(row));
-  const traces = headings(slots, headRead) ?? bareIndicators(slots) ?? prose(slots);
-  if (!traces?.area) return null;
-  const { area, words } = traces;
-  const { sheet } = lattice;
-  return {
-    sheet,
-    area,
-    place: { sheet, row: area.top, col: area.left },
-    words: [...words].slice(0, MOST_WORDS),
+  const slots = segment.rows.flatMap((row) => lattice.own(row));
+  const told = (traces: Traces | null, reason: () => UnreadReason): Unrecognised | null => {
+    if (!traces?.area) return null;
+    const { area, words } = traces;
+    const { sheet } = lattice;
+    const place = { sheet, row: area.top, col: area.left };
+    return { sheet, area, place, words: [...words].slice(0, MOST_WORDS), reason: reason() };
   };
+  return (
+    told(headings(slots, headRead), () => lackOf(lattice, segment)) ??
+    told(bareIndicators(slots), () => 'headless') ??
+    told(prose(slots), () => 'in-prose') ??
+    told(headRead ? null : titled(lattice, segment), () => 'title-only')
+  );
+}
+
+/** What a header of indicators would have had, and the rows that could be one have not. */
+function lackOf({ own }: Lattice, { headers, rows }: Segment): UnreadReason {
+  if (headers.length > 0) return 'no-levels';
+  // Words that stand below each other head no columns.
+  const wide = rows.map(own).filter((slots) => slots.length >= HEADER_CELLS);
+  const columns = new Set(wide.flatMap((slots) => slots.map(({ label }) => label.column)));
+  const hasName = LEVEL_COLUMNS.some((column) => columns.has(column));
+  if (columns.has('value') === hasName) return 'no-header';
+  return hasName ? 'no-target' : 'no-name';
+}
+
+const HEADER_CELLS = 3;
+const LEVEL_COLUMNS = ['level1', 'level2', 'level3'] as const;
+
+/** 绩效目标表 over rows of several cells of which no word is known. */
+function titled({ own }: Lattice, { title, rows }: Segment): Traces | null {
+  if (!title || !announcesGoals(title.text)) return null;
+  const below = rows.filter((row) => row > title.row).map(own);
+  const filled = below.filter((slots) => slots.length > 1);
+  if (filled.length < TITLED_ROWS) return null;
+  const traces = found([title], () => '绩效目标表');
+  for (const { row: top, col: left, bottom, right } of filled.flat())
+    traces.area = united(traces.area, { top, left, bottom, right });
+  return traces;
 }
 
 function headings(slots: readonly Slot[], headRead: boolean): Traces | null {
