@@ -1,4 +1,4 @@
-import { compareDecimals, parseDecimal, type Decimal } from '../../model/decimal';
+import { compareDecimals, multiplyDecimals, parseDecimal, type Decimal } from '../../model/decimal';
 import type { Measure } from '../../model/measure';
 import type { Goal, Indicator, Table } from '../../model/table';
 import { isCost } from '../level-names';
@@ -34,7 +34,8 @@ export function oddFigures(table: Table, term: Goal['term']): readonly OddFigure
     .map((one) => ({ ...one, told: holds(counted, one.stated.measure) }));
 }
 
-const figuresOf = (table: Table, term: Goal['term']) =>
+/** All figures of this term's goals. */
+export const figuresOf = (table: Table, term: Goal['term']) =>
   table.goals
     .filter((goal) => goal.term === term)
     .flatMap((goal) => statedFigures(goal.value.text).map((stated) => ({ goal, stated })))
@@ -114,8 +115,30 @@ export function oddPairs(table: Table, term: Goal['term']): [OddFigure, Indicato
     const near = nearest(rows, (one) => oddLikeness(figure, one));
     const chosen = near && nearest(figures, (one) => oddLikeness(one, near)) === figure;
     const row = chosen ? near : onlyOfUnit(figure, figures, rows);
-    return row && !isEqual(figure.stated.measure, row) ? [[figure, row]] : [];
+    return row &&
+      !isEqual(figure.stated.measure, row) &&
+      !isProduct(figure.stated, row, term, table)
+      ? [[figure, row]]
+      : [];
   });
+}
+
+/** “为72家书屋每家补充新书100册” is a row's 7200册: what each of so many gets is multiplied. */
+function isProduct(
+  { clause, measure }: Stated,
+  row: Indicator,
+  term: Goal['term'],
+  table: Table,
+): boolean {
+  const { low } = measure;
+  const target = row.measure.low;
+  if (!isOfEach(clause) || !low || !target) return false;
+  return figuresOf(table, term).some(
+    ({ stated }) =>
+      stated.clause === clause &&
+      stated.measure.low &&
+      compareDecimals(multiplyDecimals(stated.measure.low, low), target) === 0,
+  );
 }
 
 /** The one row left in the figure's unit, where no other figure is left in it and both speak of something in common. */

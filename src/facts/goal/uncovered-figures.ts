@@ -9,13 +9,14 @@ import { rateLikeness } from '../../language/goal/rate-likeness';
 import type { Stated } from '../../language/goal/stated-figures';
 import { thingOf } from '../../language/goal/thing';
 import { sumsOf } from './sums';
-import { oddFigures, oddPairs, type OddFigure } from './odd-figures';
+import { figuresOf, oddFigures, oddPairs, type OddFigure } from './odd-figures';
 
 /** From so much on a row speaks of the figure's thing: 0 to 1. */
 const SPOKEN_OF = 0.5;
 
 /** The figures of this term's goals whose thing no indicator speaks of, and whose number no cell repeats. */
 export function uncoveredFigures(table: Table, term: Goal['term']): readonly OddFigure[] {
+  const goals = figuresOf(table, term);
   const paired = new Set(oddPairs(table, term).map(([{ stated }]) => stated));
   return oddFigures(table, term).filter(
     ({ goal, stated, told }) =>
@@ -25,7 +26,8 @@ export function uncoveredFigures(table: Table, term: Goal['term']): readonly Odd
       !paired.has(stated) &&
       isOwn(stated) &&
       !table.indicators.some((row) => speaksOf(stated, row) || isTimeToo(stated, row)) &&
-      !isSumOfRows(stated, table.indicators),
+      !isSumOfRows(stated, table.indicators) &&
+      !isPartOfSum(stated, goals, table.indicators),
   );
 }
 
@@ -46,6 +48,22 @@ function isTime({ unit }: Measure): boolean {
   return unit !== null && unitSet(unit) === 'time';
 }
 
+/** “覆盖62个村和24所小学” of a row that counts 86: what one clause counts is added up. */
+function isPartOfSum(
+  { clause }: Stated,
+  all: readonly { readonly stated: Stated }[],
+  rows: readonly Indicator[],
+): boolean {
+  const parts = all.flatMap(({ stated: { clause: own, measure } }) =>
+    own === clause && measure.low && measure.kind === 'number' ? [measure.low] : [],
+  );
+  const sums = sumsOf(parts.slice(0, MOST_ADDED));
+  return rows.some(
+    ({ measure: { low, kind } }) =>
+      low !== null && kind === 'number' && sums.some((sum) => compareDecimals(sum, low) === 0),
+  );
+}
+
 /** More rows are not added in every way. */
 const MOST_ADDED = 6;
 
@@ -61,13 +79,19 @@ function isSumOfRows({ measure }: Stated, rows: readonly Indicator[]): boolean {
   );
 }
 
+/** “11月底前提交报告和8幅图”: what is delivered together is asked for once, by its date. */
+const JOINED = /([^\d前]+)[和及与]\d+[^\d]*$/;
+const DELIVERED_WITH = 0.4;
+
 function speaksOf(stated: Stated, row: Indicator): boolean {
   const name = squeeze(row.name?.text ?? '');
   const told = `${name} ${squeeze(row.description?.text ?? '')}`;
   if (stated.measure.kind === 'percent')
     return rateLikeness(stated.object, name) > 0 || share(stated.object, told) >= SPOKEN_OF;
   const core = coreOf(name);
+  const beside = row.measure.kind === 'date' ? JOINED.exec(stated.clause)?.[1] : undefined;
   return (
+    (beside !== undefined && share(beside, told) >= DELIVERED_WITH) ||
     share(thingOf(stated), told) >= SPOKEN_OF ||
     (core.length > 2 && share(core, stated.clause) >= SPOKEN_OF)
   );

@@ -28,6 +28,10 @@ const LOOKS_BACK =
 const PIN =
   /《[^》【]{2,}》|〔|［|[\dA-Za-z〇【]|第[一二三四五六七八九十百]+(?!方)|[零一二三四五六七八九十百千]{2}|百分之/;
 
+/** “按补助标准与在园人数测算”: a rate and what it is multiplied by, both named, can be worked out again. */
+const MADE_OF =
+  /(?:标准|单价|定额|均价)(?:和|与|及|×|乘以?)[一-鿿]{2,8}(?:[人户亩户天]数|数量|面积|里程|次数|工程量)/;
+
 /**
  * What is left over after the words of the table names something: three characters of its own (县环卫公司), or fewer with words of
  * work around them (建设工程质量监督…).
@@ -65,7 +69,7 @@ const read = remembered((basis): Reading => {
   if (bare === '') return { ...nothing, meaningless: text !== '' };
   if (ONLY_MARKS.test(bare)) return { ...nothing, meaningless: true };
   const plain = bare.replace(NUMBERING, '$1').replace(YEARS_BACK, '近年');
-  if (PIN.test(plain)) return nothing;
+  if (PIN.test(plain) || MADE_OF.test(plain)) return nothing;
   const { said, named, endsIn } = words(plain);
   if (said.has('named')) return nothing;
   const looksBack = said.has('past') && LOOKS_BACK.test(bare);

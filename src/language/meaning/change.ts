@@ -18,6 +18,14 @@ export const namesMovement = remembered((text): boolean =>
   ),
 );
 
+/** What work answers. A share of them is of the answers: 信访案件化解率. */
+const EVENTS = wordList('信访 投诉 上访 事故');
+
+/** Whether a rate tells how well work on events is done, and not how many there are. */
+export function isShareOfAnswers(name: string): boolean {
+  return holdsWord(EVENTS, name) && !namesMovement(name);
+}
+
 /** Whether a name speaks of a change of whatever sign: 增长, 变动幅度, 偏差, 同比. */
 export function namesChange(text: string): boolean {
   return namesMovement(text) || holdsWord(EITHER_WAY, text);

@@ -1,10 +1,13 @@
 import { segment, type Token } from '../segment';
 import { dropBracketed, squeeze } from '../text/normalize';
 import { remembered } from '../text/remember';
+import { wordList, wordsIn } from '../text/word-list';
 
 /** What a goal promises without a figure: that something bad does not happen, or that something is done for all. */
 export interface GoalPromise {
   readonly kind: 'none' | 'all';
+  /** The thing is known again by its very words only: 流入市场. */
+  readonly exact: boolean;
   /** The clause as it is quoted. */
   readonly clause: string;
   /** What must not happen, or what is done for all: 群体性食物中毒, 应援尽援. */
@@ -22,6 +25,9 @@ const IS_NONE = /(?:保持|实现|做到|控制)?(?:为|在)(?:零|0[一-鿿]?)$
 /** “不增加新的隐性债务” */
 const NOT_MORE = /不(?:再)?(?:增加|新增|产生)(?:新的|新)?/;
 const SAME_IN_FULL = /应([一-鿿])尽\1/;
+/** “差错零发生”, “零事故” needs no mark. */
+const NEVER = /零(?:发生|出现|发案|反弹)$/;
+const ALL_OF = /(?:全部|一律|百分之百)((?:得到|予以|完成|实现)?[一-鿿]{4,12})$/;
 /** What may follow a thing: 事件的发生. */
 const TAIL = /(?:的?(?:发生|出现|现象|情况|行为|问题))+$/;
 
@@ -31,26 +37,50 @@ export const promisesIn = remembered((goal): readonly GoalPromise[] =>
     .split(/[，,。；;、!！\n]/)
     .flatMap((clause): GoalPromise[] => {
       const quoted = clause.length > LONGEST ? `${clause.slice(0, LONGEST)}…` : clause;
-      const full = SAME_IN_FULL.exec(clause);
+      const all = SAME_IN_FULL.exec(clause)?.[0] ?? deedOfAll(clause);
       const thing = thingOfNone(clause);
+      const deed = deedOfNone(clause);
       return [
-        ...(thing ? [{ kind: 'none' as const, clause: quoted, thing }] : []),
-        ...(full ? [{ kind: 'all' as const, clause: quoted, thing: full[0] }] : []),
+        ...(thing ? [{ kind: 'none' as const, exact: false, clause: quoted, thing }] : []),
+        ...(deed ? [{ kind: 'none' as const, exact: true, clause: quoted, thing: deed }] : []),
+        ...(all ? [{ kind: 'all' as const, exact: true, clause: quoted, thing: all }] : []),
       ];
     }),
 );
 
 function thingOfNone(clause: string): string | null {
-  const told = IS_NONE.exec(clause);
+  const told = IS_NONE.exec(clause) ?? NEVER.exec(clause);
   if (told) return named(clause.slice(0, told.index));
   const more = NOT_MORE.exec(clause);
   if (more) return named(clause.slice(more.index + more[0].length));
   const tokens = segment(clause);
   const mark = tokens.find(
-    ({ text, tags }) => tags?.without || (tags?.deed === 'avoiding' && !WISHES.has(text)),
+    ({ text, start, tags }) =>
+      !isInTitle(clause, start) &&
+      (tags?.without || (tags?.deed === 'avoiding' && !WISHES.has(text))),
   );
   // “无欠薪投诉” and “零死亡” reach to the end; “无人机” is no promise.
   return mark ? named(clause.slice(mark.end)) : null;
+}
+
+/** “无走私村居” in quotes is the title that a place is given. */
+function isInTitle(clause: string, at: number): boolean {
+  return clause.lastIndexOf('“', at) > clause.lastIndexOf('”', at);
+}
+
+/** 不流入市场, 不留死角: the very words that must not come true; null where they are too few to be known again. */
+function deedOfNone(clause: string): string | null {
+  const mark = segment(clause).find(({ text, tags }) => tags?.negates && text === '不');
+  const deed = mark ? clause.slice(mark.end).replace(TAIL, '') : '';
+  return deed.length >= LEAST_DEED && !/\d/.test(deed) ? deed : null;
+}
+
+const LEAST_DEED = 4;
+
+/** “新查明隐患点全部纳入群测群防”: what is done with all of them; null where the clause says nothing of it. */
+function deedOfAll(clause: string): string | null {
+  const match = ALL_OF.exec(clause);
+  return match && !/\d/.test(match[1]!) ? match[1]! : null;
 }
 
 /** The thing, if it is one that can be counted against the promise: its words hold something bad. */
@@ -73,4 +103,17 @@ export function negates(text: string): boolean {
 
 function isBad({ tags }: Token): boolean {
   return tags?.better === 'less' && (!tags.head || tags.head === 'duration');
+}
+
+/** How grave something bad is: “不发生重大事故” leaves smaller ones open. */
+const GRADES = wordList('较大 重大 特大 恶性 群体性 责任');
+
+/** Whether a promise speaks of a graver kind of thing than a text does. */
+export function isGraver(thing: string, told: string): boolean {
+  return wordsIn(GRADES, thing).some((grade) => !told.includes(grade));
+}
+
+/** Whether a name counts those that are without the bad thing: 无走私村居个数. */
+export function isSpared(name: string): boolean {
+  return segment(name).some(({ tags }) => tags?.without);
 }

@@ -113,6 +113,8 @@ const NOUNS_FROM_THE_END = lexicon(
 /** The measured noun that a phrase ends with; its head, as Chinese puts it last. */
 function nounAtEnd(phrase: string): ImpliedUnits | null {
   const found = wordAt(NOUNS_FROM_THE_END, reversed(phrase.slice(-12)), 0);
+  // “42000人次，人均40元”: behind a figure it is a unit.
+  if (found && /[\d.][万亿]?$/.test(phrase.slice(0, -found.word.length))) return null;
   if (!found?.value || found.value.class !== 'money') return found ? found.value : null;
   return MONEY_AS_OBJECT.test(phrase.slice(0, -found.word.length)) ? null : found.value;
 }

@@ -13,7 +13,7 @@ export const HANDLING = [
     { deed: 'handling' },
   ),
   ...term(
-    '处理 处置 办理 答复 回复 办复 接访 接处 仲裁 援助 法律援助 审理 审结 执结 立案 起诉 公益诉讼 办案 裁决 鉴定 应诉 回应',
+    '处理 处置 办理 办结 结案 答复 回复 办复 接访 接处 仲裁 援助 法律援助 审理 审结 执结 立案 起诉 公益诉讼 办案 裁决 鉴定 应诉 回应',
     { deed: 'handling', serves: 'work' },
   ),
   ...term(
@@ -32,12 +32,12 @@ export const HANDLING = [
     { better: 'more' },
   ),
   ...term('挽回 避免损失 减损 减税降费 减税 降费 减负 无害化处理', { deed: 'handling' }),
-  ...term('保险 举报 管理 管控 响应处置', { deed: 'handling', serves: 'watch' }),
+  ...term('保险 管理 管控 响应处置', { deed: 'handling', serves: 'watch' }),
 ];
 
 /** What answers something that came by itself: a count of it says neither good nor bad. */
 export const ANSWERING = [
-  ...term('维修 抢修 检修 扑救 扑灭 扑打 救援 施救 抢险 处警 出警 补偿 赔偿 理赔 受理 报废', {
+  ...term('举报 维修 抢修 检修 扑救 扑灭 扑打 救援 施救 抢险 处警 出警 补偿 赔偿 理赔 受理 报废', {
     deed: 'handling',
     serves: 'watch',
     better: 'either',
@@ -90,9 +90,12 @@ export const FINISHING = [
 
 /** Movements, promises and time. */
 export const MOVEMENTS = [
-  ...term('精简 下降 降低 减少 压减 压缩 缩短 削减 降幅 减轻 节减 下降幅度 降低幅度', {
-    deed: 'falling',
-  }),
+  ...term(
+    '精简 下降 降低 减少 压减 压缩 缩短 削减 降幅 减轻 节减 下降幅度 降低幅度 减少幅度 压减幅度 缩短幅度 减幅 减量 少用 少耗',
+    {
+      deed: 'falling',
+    },
+  ),
   ...term('新增 新发 新发生 净增 增发', { deed: 'arising' }),
   ...term('增长 增加 提高 提升 上升 涨幅', { deed: 'rising' }),
   ...term(

@@ -83,14 +83,21 @@ export function valueOf(head: Head, slot: Slot): Field | null {
   if (right && (right.blank || !isLabel(right) || isLooseValue(slot, right))) {
     return take(head, right);
   }
-  // A tall label beside “资金总额：316” heads its neighbours; what stands below is another label's.
-  if (right?.label.inline && slot.bottom > slot.row) return null;
+  // A tall label beside “资金总额 | 316” heads its neighbours; what stands below is another label's.
+  if (right && slot.bottom > slot.row && hasOwnValue(head, right)) return null;
   const below = belowOf(head, slot);
   const isColumn = right !== null || head.lattice.slots(slot.row).every(isLabel);
   const isHead = head.labels.has(below.row) && below.col === slot.col;
   const isProse = slot.label.fund !== null && below.text.length > LONGEST_AMOUNT;
   if (isColumn && isHead && !below.blank && !isLabel(below) && !isProse) return take(head, below);
   return /[:：]\s*$/.test(slot.text) ? { ...slot.field, text: '', isBlank: true } : null;
+}
+
+/** Whether a label has its value beside it or after its colon. */
+function hasOwnValue(head: Head, label: Slot): boolean {
+  if (label.label.inline) return true;
+  const value = isLabel(label) ? rightOf(head, label) : null;
+  return value !== null && !value.blank && !isLabel(value);
 }
 
 function take({ taken }: Head, slot: Slot): Field {

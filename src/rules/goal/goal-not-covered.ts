@@ -3,6 +3,7 @@ import type { Field, Indicator, Table } from '../../model/table';
 import { squeeze } from '../../language/text/normalize';
 import { findExpenditureItems } from '../../language/meaning/expenditure';
 import { objectsOf, shareObjects } from '../../language/meaning/objects';
+import { goalPieces, promisesWork } from '../../language/goal/pieces';
 import { quotedClause } from '../../language/goal/stated-figures';
 import { uncoveredFigures } from '../../facts/goal/uncovered-figures';
 import { insertFromLibrary } from '../../fixes/library-rows';
@@ -42,9 +43,9 @@ export const goalNotCovered = rule({
     const subjects = objectsOf(table.indicators.map(textOf).join('\n'));
     for (const { value, term } of table.goals) {
       if (term !== 'annual' || value.isBlank) continue;
-      const items = piecesOf(value.text)
+      const items = goalPieces(value.text)
         .filter((piece) => !figures.some(({ stated }) => stated.clause === squeeze(piece)))
-        .filter((piece) => isPromise(piece) && shareObjects(objectsOf(piece), subjects) !== true)
+        .filter((piece) => promisesWork(piece) && shareObjects(objectsOf(piece), subjects) !== true)
         .flatMap((piece) => findExpenditureItems(piece))
         .filter(({ item }) => !named.has(item));
       if (items.length === 0) continue;
@@ -59,22 +60,6 @@ export const goalNotCovered = rule({
     }
   },
 });
-
-/** Clauses, and the single items of their lists. Those who do the work are no item of it: 咨询单位, 评估机构. */
-function piecesOf(text: string): string[] {
-  return text
-    .replace(/[一-鿿]{2}(单位|机构|公司|企业)/g, ' ')
-    .split(/[，,。；;、\n]|及(?!时)|和|与/)
-    .filter((piece) => piece.trim() !== '');
-}
-
-/** Something that is bought or done, not a word by the way such as “加强宣传”. */
-function isPromise(piece: string): boolean {
-  return (
-    /费|租|金|购|采购|支付|举办|召开|组织|开展|完成|建设|印制|聘请|委托|改造/.test(piece) ||
-    /\d/.test(piece)
-  );
-}
 
 function textOf({ name, description }: Indicator): string {
   return `${name?.text ?? ''} ${description?.text ?? ''}`;

@@ -1,11 +1,12 @@
 import { rule } from '../rule';
 import type { Indicator } from '../../model/table';
+import { unitSet } from '../../language/measure/unit';
 import { classify } from '../../language/meaning/classify';
 import { level2Name, LEVEL2_NAMES, type Level2 } from '../../facts/level-names';
 import { moveIndicator } from '../../fixes/move-indicator';
 import { nameOf, plain } from '../../language/text/quote';
 import { withoutBlanks } from '../../language/text/normalize';
-import { namesMovement } from '../../language/meaning/change';
+import { isShareOfAnswers, namesMovement } from '../../language/meaning/change';
 import { endsInSatisfaction } from '../../language/meaning/asked';
 
 export const indicatorMisclassified = rule({
@@ -68,11 +69,23 @@ function betterKind({ name, description, measure }: Indicator, own: Level2): Lev
   // 延误下降率, 办理时间缩短: a change for the better is an effect, whatever changes.
   if (BENEFITS.has(own) && best.kind === 'timeliness' && namesMovement(name?.text ?? ''))
     return null;
+  // A count of what came too late is an effect of the work: 延误抢险次数. Days of it are not.
+  if (BENEFITS.has(own) && best.kind === 'timeliness' && isCountOfEvents(measure)) return null;
+  // No quality, no time and no quantity is measured in money: 封存不合格种子避免的损失.
+  if (BENEFITS.has(own) && measure.kind === 'money' && !MONEYED.has(best.kind)) return null;
   // Money that is won (≥) or kept from being lost or owed (=0) is an effect and no cost.
   if (BENEFITS.has(own) && best.kind === 'cost' && measure.operator !== '≤') return null;
   // 按期修复率 is asked for under either.
   if (own === 'quality' && best.kind === 'timeliness' && measure.kind === 'percent') return null;
+  if (own === 'quality' && best.kind === 'social' && measure.kind === 'percent')
+    if (isShareOfAnswers(name?.text ?? '')) return null;
   return isMatterOfTaste(own, best.kind, measure) ? null : best.kind;
+}
+
+const MONEYED: ReadonlySet<Level2> = new Set(['cost', 'economic']);
+
+function isCountOfEvents({ kind, unit }: Indicator['measure']): boolean {
+  return kind === 'number' && unit !== null && unitSet(unit) === 'event';
 }
 
 const BENEFITS: ReadonlySet<Level2> = new Set(['economic', 'social', 'ecological', 'sustained']);
