@@ -6,7 +6,7 @@ import { segment } from '../../src/language/segment';
 import { ownWords, withOwnMarks, withoutOwnMarks } from '../../src/language/terms/own';
 
 const WORDS = ownWords({
-  负面事项: ['窨井冒溢', '返青灌浆'],
+  负面事项: ['窨井嗡鸣', '返青灌浆'],
   单位成本: ['一卡通基准'],
   总成本: ['大盘子'],
   套话: ['打造样板'],
@@ -15,7 +15,7 @@ const WORDS = ownWords({
 const marked = (text: string) => withOwnMarks(WORDS, text);
 
 test('a text carries what its own words mean, and is given back without it', () => {
-  const text = '窨井冒溢次数，道路事故通平台';
+  const text = '窨井嗡鸣次数，道路事故通平台';
   expect(marked(text)).not.toBe(text);
   expect(withoutOwnMarks(marked(text))).toBe(text);
   expect(marked('道路长度')).toBe('道路长度');
@@ -23,12 +23,12 @@ test('a text carries what its own words mean, and is given back without it', () 
 
 test('an own word is a token with its tags and nothing of it is read otherwise', () => {
   const said = (text: string) => segment(marked(text)).map(({ text: word, tags }) => [word, tags]);
-  expect(said('窨井冒溢次数')).toEqual([
-    ['窨井冒溢', { better: 'less' }],
+  expect(said('窨井嗡鸣次数')).toEqual([
+    ['窨井嗡鸣', { better: 'less' }],
     ['次数', { head: 'count', event: true }],
   ]);
   expect(said('事故通平台')[0]).toEqual(['事故通', {}]);
-  const tokens = segment(marked('治理窨井冒溢次数'));
+  const tokens = segment(marked('治理窨井嗡鸣次数'));
   for (const [index, { start }] of tokens.entries())
     expect(start).toBe(index === 0 ? 0 : tokens[index - 1]!.end);
 });
@@ -36,8 +36,8 @@ test('an own word is a token with its tags and nothing of it is read otherwise',
 test('readers of cost, promise and slogan know it', () => {
   expect(costReading(marked('养老一卡通基准'), '', null)).toBe('unit');
   expect(costReading('养老一卡通基准', '', null)).toBe('total');
-  expect(promisesIn(marked('全年无窨井冒溢'))).toHaveLength(1);
-  expect(promisesIn('全年无窨井冒溢')).toHaveLength(0);
+  expect(promisesIn(marked('全年无窨井嗡鸣'))).toHaveLength(1);
+  expect(promisesIn('全年无窨井嗡鸣')).toHaveLength(0);
   expect(isSlogan(marked('打造样板形象'))).toBe(true);
 });
 

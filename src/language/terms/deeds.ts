@@ -3,7 +3,7 @@ import { term } from './term';
 /** What is done about something bad: a count of it is work, of which more may be better and less may be better. */
 export const HANDLING = [
   ...term(
-    '查处 查办 侦办 侦破 破获 打击 惩治 惩处 处罚 立案 起诉 审理 审结 执结 抓获 收缴 查扣 取缔 追缴 追回 追赃 没收',
+    '查处 查办 侦办 侦破 破获 打击 惩治 惩处 处罚 立案 起诉 审理 审结 执结 抓获 收缴 查扣 查封 扣押 扣缴 截获 查缉 查获 起获 封存 销毁 取缔 追缴 追回 追赃 没收',
     {
       deed: 'handling',
     },

@@ -111,10 +111,13 @@ export const COUNTS = [
 /** Lengths and points of time. */
 export const TIMES = [
   ...term('回收年限 回收期 投资回收期 还款年限 偿还年限', { head: 'duration', better: 'less' }),
-  ...term('折旧年限 报废年限 服役年限 保修年限 租赁期限 合同期限 贷款期限', {
-    head: 'duration',
-    better: 'either',
-  }),
+  ...term(
+    '更新周期 报废更新周期 报废周期 轮换周期 保养周期 使用周期 轮作周期 生长周期 折旧年限 报废年限 服役年限 保修年限 租赁期限 合同期限 贷款期限',
+    {
+      head: 'duration',
+      better: 'either',
+    },
+  ),
   ...term('时间 时长 天数 日数 小时数 分钟数 月数 周期 期限 会期 学时 课时 台时 机时', {
     head: 'duration',
   }),

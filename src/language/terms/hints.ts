@@ -13,7 +13,7 @@ export const HARMS =
 
 /** What a noun ends with, so that it only names what a bad thing before it is about: 闲置土地, 不良行为. */
 export const NOUN_ENDS =
-  /(?:地|者|员|户|家|物|品|车|人|口|店|厂|业|区|段|河|水|体|桥|路|房|校|村|件|案|票|款|金|账|费|药|菜|果|船|井|点|站|网|网络|系统|设备|设施|行为|情况|建筑|坟墓|工程|器材|器具|线路|管道|比|数据|信息|文件|合同)$/;
+  /(?:地|者|员|户|家|物|品|车|辆|具|斑|人|口|店|厂|业|区|段|河|水|体|桥|路|房|校|村|件|案|票|款|金|账|费|药|菜|果|船|井|点|站|网|网络|系统|设备|设施|行为|情况|建筑|坟墓|工程|器材|器具|线路|管道|比|数据|信息|文件|合同)$/;
 
 /** What somebody does against it, at the end of such a word. */
 export const CURES =

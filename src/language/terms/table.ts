@@ -15,6 +15,7 @@ import {
   TRADE_MEASURES,
 } from './trades';
 import { FINDING, MORE_BAD_THINGS, PASSIVE, WRONGS } from './wrongs';
+import { DRAWING, FALLS, HARMING, MISHAPS, SPOILED_RATES } from './mishaps';
 import type { Tags, Term } from './term';
 
 const SUBJECTS: readonly (readonly Term[])[] = [
@@ -46,6 +47,11 @@ const SUBJECTS: readonly (readonly Term[])[] = [
   TRADE_DELIVERING,
   OPENERS,
   AIMS,
+  MISHAPS,
+  HARMING,
+  DRAWING,
+  FALLS,
+  SPOILED_RATES,
 ];
 
 /**

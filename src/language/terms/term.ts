@@ -54,6 +54,8 @@ export interface Tags {
    * after it is its own (鉴定差错). `watch`: what is bad after it is what it is about (监测病虫害).
    */
   readonly serves?: 'work' | 'watch';
+  /** Spoils what it is done to, however good that is: 侵占湿地. */
+  readonly harms?: true;
   /** 被: what follows was done to the one who is counted. */
   readonly passive?: true;
   /** A share of a whole: 占比. Neither side is better unless the thing shared out is good or bad. */

@@ -8,7 +8,7 @@ export interface Body {
   thing: Better | null;
   /** Work on something bad was named: `clear` always acts against it (查处, 整改); the others may go wrong (`Tags.serves`). */
   handled: 'clear' | 'watch' | 'work' | null;
-  /** Money was won back by it: 追回. */
+  /** Money was won back by it, or brought along: 追回, 带动. */
   recovered: boolean;
   delivered: boolean;
   waited: boolean;
@@ -89,6 +89,7 @@ function take(body: Body, { text, tags }: Token): void {
   if (tags.negates) body.negated = true;
   else if (tags.stock) body.stock = true;
   else if (tags.passive) body.suffered = true;
+  else if (tags.harms && !body.handled && !body.spared) fail(body);
   else if (tags.without || tags.deed === 'avoiding') body.spared = true;
   else if (tags.deed === 'falling' || tags.saving) fall(body);
   else if (tags.deed === 'finding') find(body);
@@ -96,6 +97,7 @@ function take(body: Body, { text, tags }: Token): void {
   else if ((tags.deed || tags.fault) && body.suffered) fail(body);
   else if (tags.deed === 'handling' && !tags.fault && !tags.lawless) handle(body, wrong, tags);
   else if (tags.deed === 'waiting') wait(body, tags.better === 'less');
+  else if (tags.deed === 'slogan' && tags.better) body.recovered = true;
   else if (tags.deed === 'rising') body.rose = true;
   else if (tags.deed === 'early') {
     body.early = true;

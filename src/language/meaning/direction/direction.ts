@@ -43,7 +43,8 @@ function ofTokens(
   // 未正常提供服务天数: a noun does not end the reach of 未 to a count or a time.
   const fails = body.negated && head?.head !== 'rate';
   // 按时支付费用: a price at the end says nothing once a deed has.
-  const decides = head?.head === 'money' && (body.timely || body.thing === 'less');
+  const decides =
+    head?.head === 'money' && (body.timely || body.recovered || body.thing === 'less');
   // 节约运行成本, 减少企业税费支出额
   if (head?.head === 'money' && body.fell) return { better: 'more', isOwn: false };
   if (head?.better && !fails && !decides)

@@ -14,7 +14,14 @@ export function ofHead({ head, event, share, grows }: Tags, body: Body): Better 
     if (negated && !thing) return 'less';
     if (found) return thing === 'less' && share ? 'less' : 'either';
     if (handled && thing !== 'less') return 'more';
-    return thing ?? (delivered || rose || spared ? 'more' : share && stock ? 'either' : null);
+    return (
+      thing ??
+      (rose || spared || (delivered && !share)
+        ? 'more'
+        : share && (stock || delivered)
+          ? 'either'
+          : null)
+    );
   }
   if (head === 'level' || head === 'money') return ofAmount(body);
   if (negated) return thing ?? 'less';
