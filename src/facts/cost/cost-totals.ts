@@ -41,12 +41,16 @@ export function readingOf({ name, description, measure }: Indicator): CostReadin
   return costReading(name?.text ?? '', description?.text ?? '', measure.per);
 }
 
-/** The sum of total costs, in 分; a row that states the sum of the others (“项目总成本”) is not counted twice. */
-export function sumOfCosts(costs: readonly TotalCost[]): bigint {
+/**
+ * The sum of total costs, in 分; a row that states the sum of the others (“项目总成本”) is not counted twice. Where all of them make the
+ * budget, a part that happens to be as large as the others together is a part.
+ */
+export function sumOfCosts(costs: readonly TotalCost[], budget: bigint): bigint {
   const all = costs.reduce((sum, { money }) => sum + money.fen, BigInt(0));
   const whole = costs.find(
     ({ money, indicator }) =>
-      costs.length > 1 && (money.fen * BigInt(2) === all || namesWhole(indicator)),
+      costs.length > 1 &&
+      (namesWhole(indicator) || (money.fen * BigInt(2) === all && all !== budget)),
   );
   return whole ? whole.money.fen : all;
 }

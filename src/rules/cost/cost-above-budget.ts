@@ -33,7 +33,7 @@ export const costAboveBudget = rule({
     if (!budget || costs.length === 0) return;
     const tolerance = toleranceOf([budget.money, ...costs.map(({ money }) => money)]);
     const over = (fen: bigint) => fen > budget.money.fen + tolerance;
-    const sum = sumOfCosts(costs);
+    const sum = sumOfCosts(costs, budget.money.fen);
     const high = costs.find(({ money }) => over(money.fen));
     if (!high && !over(sum)) return;
     if (budget.money.unitFrom === 'assumed')

@@ -54,7 +54,7 @@ export const costBelowBudget = rule({
       if (silent) unsure(silent.reason, silent.at);
       return;
     }
-    const sum = sumOfCosts(costs);
+    const sum = sumOfCosts(costs, budget.money.fen);
     const gap = budget.money.fen - sum;
     if (gap <= allowance(budget, costs) || isExplained(table, gap)) return;
     if (isMultiYear(table, sum)) return;
@@ -101,7 +101,7 @@ function isMultiYear(table: Table, sum: bigint): boolean {
 }
 
 function whyUnsure(table: Table, budget: Amount, costs: readonly TotalCost[]): string | null {
-  const sum = sumOfCosts(costs);
+  const sum = sumOfCosts(costs, budget.money.fen);
   if (budget.money.unitFrom === 'assumed') return '预算数没有写单位，不能与成本指标比较';
   if (hasOpenCost(table)) return '有一项成本指标没有写明金额，不能合计后与预算比较';
   const price = priceThatMayFill(table, costs, budget.money.fen - sum);

@@ -46,7 +46,7 @@ function budgetLeft(table: Table): { title: string; text: string } | null {
   const budget = annualBudget(table);
   if (!budget) return null;
   const { fen, unit } = budget.money;
-  const left = fen - sumOfCosts(totalCosts(table));
+  const left = fen - sumOfCosts(totalCosts(table), fen);
   if (left <= BigInt(0)) return null;
   const title = left === fen ? '以预算数为上限' : '以其他成本指标之外的预算数为上限';
   return { title, text: `≤${printMoney(left, unit)}` };
