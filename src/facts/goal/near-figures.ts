@@ -16,6 +16,9 @@ const MOST_FIGURES = 60;
 const ALIKE = 0.55;
 const SURE = 0.8;
 
+/** 合格率, 使用率: so many characters name a share of nothing in particular. */
+const BARE_RATE = 3;
+
 /** The figures of a goal with the one indicator that each must mean, where both differ and nothing explains it. */
 export function nearFigures(
   { value, term }: Goal,
@@ -83,6 +86,10 @@ function agrees(
   const order = compareDecimals(low!, own);
   if (order === 0 || isEqual(high!, own)) return true;
   if (stated.bound === 'floor' ? order > 0 : stated.bound === 'ceiling' && order < 0) return true;
+  // “实施改造，合格率100%”: which of the 合格率 it is, its own words do not say.
+  const isOther = (one: Indicator) =>
+    one !== row && isEqual(one.measure.low!, own) && nearness(stated, one) > 0;
+  if (stated.object.length <= BARE_RATE && rows.some(isOther)) return true;
   const lowOf = ({ measure }: Stated | Indicator) => measure.low!;
   // A figure that is some other row's own explains nothing.
   const others = rows.filter((one) => one !== row).map(lowOf);

@@ -4,12 +4,13 @@ import type { Goal, Indicator, Table } from '../../model/table';
 import { unitSet } from '../../language/measure/unit';
 import { leftoverIn } from '../../language/text/leftovers';
 import { squeeze } from '../../language/text/normalize';
+import { countsServed } from '../../language/goal/figure-words';
 import { coreOf, share } from '../../language/goal/likeness';
 import { rateLikeness } from '../../language/goal/rate-likeness';
 import type { Stated } from '../../language/goal/stated-figures';
 import { thingOf } from '../../language/goal/thing';
 import { sumsOf } from './sums';
-import { figuresOf, oddFigures, oddPairs, type OddFigure } from './odd-figures';
+import { figuresOf, isTarget, oddFigures, oddPairs, type OddFigure } from './odd-figures';
 
 /** From so much on a row speaks of the figure's thing: 0 to 1. */
 const SPOKEN_OF = 0.5;
@@ -26,6 +27,7 @@ export function uncoveredFigures(table: Table, term: Goal['term']): readonly Odd
       !paired.has(stated) &&
       isOwn(stated) &&
       !table.indicators.some((row) => speaksOf(stated, row) || isTimeToo(stated, row)) &&
+      !isServedBeside(stated, goals, table.indicators) &&
       !isSumOfRows(stated, table.indicators) &&
       !isPartOfSum(stated, goals, table.indicators),
   );
@@ -46,6 +48,24 @@ function isTimeToo({ measure }: Stated, row: Indicator): boolean {
 
 function isTime({ unit }: Measure): boolean {
   return unit !== null && unitSet(unit) === 'time';
+}
+
+/** “为44所学校12600名学生供餐”: where one of those served is asked for, the other only says where they are. */
+function isServedBeside(
+  stated: Stated,
+  all: readonly { readonly stated: Stated }[],
+  rows: readonly Indicator[],
+): boolean {
+  const before = stated.clause.slice(0, stated.clause.indexOf(stated.measure.text));
+  return (
+    countsServed(before) &&
+    all.some(
+      ({ stated: other }) =>
+        other !== stated &&
+        other.clause === stated.clause &&
+        rows.some((row) => isTarget(other, row)),
+    )
+  );
 }
 
 /** “覆盖62个村和24所小学” of a row that counts 86: what one clause counts is added up. */

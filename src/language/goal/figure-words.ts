@@ -33,3 +33,8 @@ export function boundOf(before: string, after: string): 'floor' | 'ceiling' | nu
 export function isOfEach(words: string): boolean {
   return /每(?!年|季|月|周|天|日|次)|[人户亩村校台辆日月年平]均/.test(words);
 }
+
+/** 为44所学校, 对107户家庭: whom work is for, counted before the work is named. */
+export function countsServed(before: string): boolean {
+  return /(为|对|面向|给|给予|向|在)$/.test(before);
+}

@@ -141,4 +141,6 @@ export const TIMES = [
       head: 'date',
     },
   ),
+  // behind 的 they are counted
+  ...term('的月份 的月数', { head: 'duration' }),
 ];
