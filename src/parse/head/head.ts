@@ -79,7 +79,7 @@ export function extentOf({ lattice, labels }: Head, slot: Slot): number {
 export function valueOf(head: Head, slot: Slot): Field | null {
   const { inline } = slot.label;
   if (inline) return { ...slot.field, text: plainText(inline.text) };
-  const right = rightOf(head, slot);
+  const right = isSpreadOut(head, slot) ? null : rightOf(head, slot);
   if (right && (right.blank || !isLabel(right) || isLooseValue(slot, right))) {
     return take(head, right);
   }
@@ -90,7 +90,7 @@ export function valueOf(head: Head, slot: Slot): Field | null {
   const isHead = head.labels.has(below.row) && below.col === slot.col;
   const isProse = slot.label.fund !== null && below.text.length > LONGEST_AMOUNT;
   if (isColumn && isHead && !below.blank && !isLabel(below) && !isProse) return take(head, below);
-  return /[:：]\s*$/.test(slot.text) ? { ...slot.field, text: '', isBlank: true } : null;
+  return ENDS_OPEN.test(slot.text) ? { ...slot.field, text: '', isBlank: true } : null;
 }
 
 /** Whether a label has its value beside it or after its colon. */
@@ -99,6 +99,15 @@ function hasOwnValue(head: Head, label: Slot): boolean {
   const value = isLabel(label) ? rightOf(head, label) : null;
   return value !== null && !value.blank && !isLabel(value);
 }
+
+/** “项目负责人：” before blanks and another label: where merges are unknown, the blanks are taken for its own cell. */
+function isSpreadOut({ lattice }: Head, slot: Slot): boolean {
+  if (lattice.merged || !ENDS_OPEN.test(slot.text) || slot.label.inline) return false;
+  const next = lattice.slots(slot.row).find(({ col }) => col > slot.right);
+  return !!next && next.col > slot.right + 1 && isLabel(next) && ENDS_OPEN.test(next.text);
+}
+
+const ENDS_OPEN = /[:：]\s*$/;
 
 function take({ taken }: Head, slot: Slot): Field {
   taken.add(slot);
