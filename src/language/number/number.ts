@@ -84,11 +84,23 @@ function endingOf(text: string, end: number): NumberToken['ends'] {
   return last === '万' || last === '亿' ? last : '';
 }
 
+/** “E+04” behind digits, as scientific formats show it; the sign always stands there. */
+function powerAt(text: string, start: number): { end: number; exponent: number } | null {
+  const power = /^E([+-]\d{2})(?!\d)/.exec(text.slice(start, start + 5));
+  return power && { end: start + 4, exponent: Number(power[1]) };
+}
+
 function readFigure(text: string, start: number): NumberToken | null {
   const signed = /[-+]/.test(text.charAt(start)) ? 1 : 0;
   const digitsEnd = endOfFigure(text, start + signed);
   const figure = parseDecimal(text.slice(start, digitsEnd).replace(/[,，]/g, ''));
   if (!figure) return null;
+  const power = powerAt(text, digitsEnd);
+  if (power) {
+    const value = shiftDecimal(figure, power.exponent);
+    const lastExponent = power.exponent - figure.scale;
+    return { end: power.end, digitsEnd: power.end, value, lastExponent, ends: '', inWords: false };
+  }
   const { end, exponent } = readMagnitude(text, digitsEnd);
   const value = shiftDecimal(figure, exponent);
   const lastExponent = exponent - figure.scale;

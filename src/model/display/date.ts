@@ -126,8 +126,11 @@ function nameOrNumber(name: string, number: number, token: string): string {
 
 function elapsed(moment: Moment, token: string, places: number): string {
   const total = moment.days * DAY + moment.milliseconds;
-  if (token === '[h]') return String(Math.floor(total / 3_600_000));
-  return token === '[m]' ? String(Math.floor(total / 60_000)) : seconds(total, 's', places);
+  const wide = token.slice(1, -1);
+  if (wide.charAt(0) === 'h') return pad(Math.floor(total / 3_600_000), wide);
+  return wide.charAt(0) === 'm'
+    ? pad(Math.floor(total / 60_000), wide)
+    : seconds(total, wide, places);
 }
 
 function seconds(milliseconds: number, token: string, places: number): string {

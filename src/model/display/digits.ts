@@ -1,5 +1,7 @@
 import { chineseNumeral } from './chinese-numerals';
+import { displayFraction } from './fraction';
 import type { FormatSection, FormatToken } from './number-format';
+import { displayPower } from './power';
 
 /** What a number section asks for, before any number is known. */
 interface Layout {
@@ -13,34 +15,51 @@ interface Layout {
   readonly shift: number;
 }
 
-/**
- * A number, not negative, under a section such as `#,##0.00"元"` or `0!.0,"万元"`. Null for what is not laid out here
- * (powers of ten, fractions): those are shown in the general way.
- */
-export function displayDigits(value: number, section: FormatSection): string | null {
+/** A number, not negative, under a section such as `#,##0.00"元"`, `0!.0,"万元"`, `0.00E+00` or `# ?/?`. */
+export function displayDigits(value: number, section: FormatSection): string {
+  const { tokens } = section;
+  if (tokens.some(({ kind }) => kind === 'exponent'))
+    return displayPower(value, tokens, plainDigits);
+  const slash = lineOf(tokens);
+  if (slash !== null) return displayFraction(value, tokens, slash, plainDigits);
+  return plainDigits(value, section);
+}
+
+/** Where the one line of a fraction stands: between digits, neither quoted nor one of several. */
+function lineOf(tokens: readonly FormatToken[]): number | null {
+  const [at, second] = tokens.flatMap((token, i) =>
+    token.kind === 'literal' && token.divides ? [i] : [],
+  );
+  if (at === undefined || second !== undefined || tokens[at - 1]?.kind !== 'digit') return null;
+  const under = tokens[at + 1];
+  const isUnder =
+    under?.kind === 'digit' || (under?.kind === 'literal' && /^[1-9]$/.test(under.text));
+  return isUnder ? at : null;
+}
+
+/** Lays a number out without powers and fractions. */
+export type PlainDigits = (
+  value: number,
+  section: Pick<FormatSection, 'tokens' | 'numerals'>,
+) => string;
+
+const plainDigits: PlainDigits = (value, section) => {
   const layout = layoutOf(section);
-  if (!layout) return null;
   const [whole, decimals] = roundedDigits(value, layout.shift, layout.decimals);
   if (section.numerals) {
     return fillNumeral(layout, chineseNumeral(joined(whole, decimals), section.numerals));
   }
   return fill(layout, whole, decimals);
-}
+};
 
-const layouts = new WeakMap<FormatSection, Layout | null>();
+const layouts = new WeakMap<readonly FormatToken[], Layout>();
 
-function layoutOf(section: FormatSection): Layout | null {
-  const known = layouts.get(section);
-  if (known !== undefined) return known;
-  const layout = canLayOut(section.tokens) ? layOut(section.tokens) : null;
-  layouts.set(section, layout);
+function layoutOf({ tokens }: Pick<FormatSection, 'tokens'>): Layout {
+  const known = layouts.get(tokens);
+  if (known) return known;
+  const layout = layOut(tokens);
+  layouts.set(tokens, layout);
   return layout;
-}
-
-function canLayOut(tokens: readonly FormatToken[]): boolean {
-  const fraction = tokens.some((token) => token.kind === 'literal' && token.text === '/');
-  const digits = tokens.some((token) => token.kind === 'digit');
-  return !tokens.some((token) => token.kind === 'exponent') && !(fraction && digits);
 }
 
 function layOut(tokens: readonly FormatToken[]): Layout {

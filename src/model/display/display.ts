@@ -52,7 +52,7 @@ function displayNumber(value: number, format: string, date1904: boolean): string
 }
 
 function displayUnsigned(value: number, section: FormatSection): string {
-  if (section.kind === 'number') return displayDigits(value, section) ?? generalText(value);
+  if (section.kind === 'number') return displayDigits(value, section);
   const text = generalText(value);
   const number = section.numerals ? chineseNumeral(text, section.numerals) : text;
   return section.tokens

@@ -12,10 +12,13 @@ export interface FormatSection {
 }
 
 export type FormatToken =
-  | { readonly kind: 'literal'; readonly text: string }
+  /** `divides`: a slash that is neither quoted nor escaped. */
+  | { readonly kind: 'literal'; readonly text: string; readonly divides?: true }
   /** `0`, `#` or `?`. */
   | { readonly kind: 'digit'; readonly text: string }
-  | { readonly kind: 'point' | 'comma' | 'percent' | 'exponent' | 'text' | 'general' }
+  | { readonly kind: 'point' | 'comma' | 'percent' | 'text' | 'general' }
+  /** `E+` or `E-`: the second shows no plus. */
+  | { readonly kind: 'exponent'; readonly text: string }
   /** `yyyy`, `mm`, `am/pm`, `[h]`…, in lower case. */
   | { readonly kind: 'date'; readonly text: string };
 
@@ -84,7 +87,7 @@ class SectionDraft {
     else if (numerals) this.numerals = numerals[1] === '1' ? 1 : 2;
     else if (inside.charAt(0) === '$') this.literal(inside.slice(1).replace(/-[^-]*$/, ''));
     else if (/^(h+|m+|s+)$/i.test(inside)) {
-      this.tokens.push({ kind: 'date', text: `[${inside.charAt(0).toLowerCase()}]` });
+      this.tokens.push({ kind: 'date', text: `[${inside.toLowerCase()}]` });
     }
   }
 }
@@ -103,11 +106,11 @@ function tokenOf(written: string): FormatToken {
   const sign = SIGNS[written];
   if (sign) return sign;
   if (/^(G\/通用格式|General)$/i.test(written)) return { kind: 'general' };
-  if (/^E[+-]$/i.test(written)) return { kind: 'exponent' };
+  if (/^E[+-]$/i.test(written)) return { kind: 'exponent', text: written.toUpperCase() };
   if (/^([ymdhse]+|aaaa?|AM\/PM|A\/P|上午\/下午)$/i.test(written)) {
     return { kind: 'date', text: written.toLowerCase() };
   }
-  return { kind: 'literal', text: written };
+  return { kind: 'literal', text: written, ...(written === '/' && { divides: true }) };
 }
 
 /** Date letters make a date, unless there are digits other than the parts of a second: then they are a unit, as in `0m`. */

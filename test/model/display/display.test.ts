@@ -107,9 +107,43 @@ describe('displayText: numbers', () => {
     expect(displayText(value, format)).toBe(text);
   });
 
-  it('shows what it cannot lay out in the general way', () => {
-    expect(displayText(0.25, '# ?/?')).toBe('0.25');
-    expect(displayText(12345, '0.00E+00')).toBe('12345');
+  it.each([
+    [12345, '0.00E+00', '1.23E+04'],
+    [0, '0.00E+00', '0.00E+00'],
+    [-12345, '0.0E+00', '-1.2E+04'],
+    [9.996, '0.00E+00', '1.00E+01'],
+    [0.00012, '0.0E-00', '1.2E-04'],
+    [12345, '0.0E-00', '1.2E04'],
+    [123456, '##0.0E+0', '123.5E+3'],
+    [999999, '##0.0E+0', '1.0E+6'],
+    [0.5, '.00E+00', '.50E+00'],
+    [12345, '0.00E+00"元"', '1.23E+04元'],
+  ])('shows powers of ten: %p under %s is %s', (value, format, text) => {
+    expect(displayText(value, format)).toBe(text);
+  });
+
+  it.each([
+    [0.25, '# ?/?', '1/4'],
+    [5.25, '# ?/?', '5 1/4'],
+    [-1.75, '# ?/?', '-1 3/4'],
+    [5, '# ?/?', '5'],
+    [0.99, '# ?/?', '1'],
+    [0.001, '# ?/?', '0'],
+    [1.5, '?/?', '3/2'],
+    [3.14159265, '# ???/???', '3 16/113'],
+    [0.3, '# ?/8', '2/8'],
+    [0.6, '# ?/100', '60/100'],
+  ])('shows fractions: %p under %s is %s', (value, format, text) => {
+    expect(displayText(value, format)).toBe(text);
+  });
+
+  it.each([
+    [316, '0"元/人"', '316元/人'],
+    [316, '0元/人', '316元/人'],
+    [20241231, '0000\\/00\\/00', '2024/12/31'],
+    [20241231, '0000"/"00"/"00', '2024/12/31'],
+  ])('takes no other slash for a fraction: %p under %s is %s', (value, format, text) => {
+    expect(displayText(value, format)).toBe(text);
   });
 
   it('ignores a format longer than a spreadsheet accepts', () => {
