@@ -34,17 +34,6 @@ test('a binary workbook is told wherever its workbook stands', async () => {
   expect((await told(book)).message).toContain('.xlsb');
 });
 
-test.each([
-  [2, [9, 0, 4, 0, 7, 0, 16, 0]],
-  [3, [9, 2, 6, 0, 0, 0, 16, 0, 0, 0]],
-  [4, [9, 4, 6, 0, 0, 0, 16, 0, 0, 0]],
-  [5, [9, 8, 8, 0, 0, 5, 5, 0, 1, 2, 3, 4]],
-])('a bare workbook of Excel %i is told as old', async (_, start) => {
-  const { code, message } = await told(Uint8Array.from([...start, ...new Uint8Array(100)]));
-  expect(code).toBe('unreadable');
-  expect(message).toContain('Excel 95 及更早');
-});
-
 test('a sheet in GBK, told or not, is refused and not read as signs without meaning', async () => {
   const gbk = (head: string): Uint8Array => {
     const xml = String(parts()[SHEET]).replace(/^<\?xml[^>]*\?>/, head);

@@ -6,7 +6,7 @@ import { editDocx } from '../../docx/edit/edit-docx';
 import type { Book } from '../../model/grid';
 import { placeName, TEXT_SHEET } from '../../model/text-layout';
 import { visible } from '../../report/visible';
-import { fileKind } from '../../xlsx/zip/file-kind';
+import { isOldFormat } from '../../xlsx/zip/file-kind';
 import { applyEdits } from '../../xlsx/patch/patch';
 import { EditRefused } from '../../xlsx/patch/errors';
 import { answeredCells, cellName } from './answered-cells';
@@ -129,6 +129,6 @@ function refusal(error: unknown, bytes: Uint8Array, isText: boolean): string {
   if (error instanceof EditRefused) return error.message;
   // Read it could be, patched it cannot: an old binary workbook, or one in an encoding that would not survive.
   if (isText) return '只有 .docx 的绩效文本可以直接修复；请另存为 .docx，或在原文件中按提示修改。';
-  if (fileKind(bytes) === 'ole') return '.xls 和 .et 文件只能检查；请另存为 .xlsx 再修复。';
+  if (isOldFormat(bytes)) return '.xls 和 .et 文件只能检查；请另存为 .xlsx 再修复。';
   return error instanceof Error ? error.message : String(error);
 }

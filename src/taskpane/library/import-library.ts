@@ -2,7 +2,7 @@ import { readLibraryFile } from '../../library/own/library-file';
 import { readLibraryWorkbook, type ReadLibrary } from '../../library/own/read-workbook';
 import { ReadError } from '../../model/outcome';
 import { readBook } from '../../xlsx/read/read';
-import { fileKind } from '../../xlsx/zip/file-kind';
+import { isOldFormat } from '../../xlsx/zip/file-kind';
 
 const OLD = '这是旧格式或加密的文件，请先用 Excel 或 WPS 另存为不加密的 .xlsx 再导入。';
 
@@ -16,7 +16,7 @@ export async function importLibrary(file: File): Promise<ReadLibrary> {
     return { trade: readLibraryFile(text), skipped: [] };
   }
   // What reads old files is large, and libraries are published as .xlsx.
-  if (fileKind(bytes) === 'ole') throw new ReadError('unreadable', OLD);
+  if (isOldFormat(bytes)) throw new ReadError('unreadable', OLD);
   return readLibraryWorkbook(readBook(bytes), file.name.replace(/\.[^.]*$/, ''));
 }
 

@@ -1,5 +1,5 @@
 import type { Book } from '../../model/grid';
-import { fileKind } from '../../xlsx/zip/file-kind';
+import { fileKind, isOldFormat } from '../../xlsx/zip/file-kind';
 import { readWorkbook } from '../../xlsx/read-workbook';
 import { readLook, type BookLook } from '../display-styles/read-look';
 import { convertBiff } from './convert-biff';
@@ -26,7 +26,7 @@ export async function loadFile(name: string, bytes: Uint8Array): Promise<LoadedF
     if (text) return { ...(await converted(name, text.bytes)), loss: text.loss };
   }
   const book = await readWorkbook(bytes);
-  if (fileKind(bytes) !== 'ole') {
+  if (!isOldFormat(bytes)) {
     return { name: named(name, /\.xls[xm]$/i), bytes, book, look: readLook(bytes), loss: null };
   }
   return { ...(await converted(name, await convertBiff(bytes))), loss: BIFF_LOSS };

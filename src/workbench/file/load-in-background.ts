@@ -1,5 +1,5 @@
 import { ReadError } from '../../model/outcome';
-import { fileKind } from '../../xlsx/zip/file-kind';
+import { isOldFormat } from '../../xlsx/zip/file-kind';
 import { loadFile, mayBeText, type LoadedFile } from './load-file';
 import type { LoadReply } from './load-worker';
 import { startReader } from './start-reader';
@@ -16,8 +16,7 @@ export async function loadInBackground(
   bytes: Uint8Array,
   signal: AbortSignal,
 ): Promise<LoadedFile> {
-  const needsMore =
-    location.protocol === 'file:' && (fileKind(bytes) === 'ole' || mayBeText(name, bytes));
+  const needsMore = location.protocol === 'file:' && (isOldFormat(bytes) || mayBeText(name, bytes));
   if (bytes.length < WORTH_A_WORKER || needsMore) {
     // A turn for the page to draw what it is doing.
     await new Promise((turn) => setTimeout(turn));

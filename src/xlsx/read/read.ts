@@ -22,7 +22,7 @@ export function readBook(bytes: Uint8Array, limits: Partial<Limits> = {}): Book 
 function readParts(bytes: Uint8Array, limits: Limits): Book {
   const kind = fileKind(bytes);
   if (kind === 'other') throw explainOther(bytes);
-  if (kind === 'ole') throw explainBiff(bytes);
+  if (kind !== 'zip') throw explainBiff(bytes);
   const parts = openParts(bytes, limits);
   const { pack, date1904 } = parts;
   const formats = parts.styles === null ? [] : readFormats(pack.xml(parts.styles));

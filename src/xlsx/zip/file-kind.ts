@@ -1,9 +1,9 @@
 import { strFromU8 } from 'fflate';
 import type { ReadError } from '../../model/outcome';
-import { damaged, notAWorkbook, unreadable } from './guards';
+import { damaged, notAWorkbook } from './guards';
 
 /** What a file is by its first bytes: never by its name, which is often wrong. */
-export type FileKind = 'zip' | 'ole' | 'other';
+export type FileKind = 'zip' | 'ole' | 'biff' | 'other';
 
 /** The eight bytes that an OLE compound file (复合文档) begins with: .xls, .et, and every encrypted Office file. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -12,7 +12,14 @@ const EMPTY_ZIP = [0x50, 0x4b, 0x05, 0x06];
 
 export function fileKind(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, OLE)) return 'ole';
+  if (isEarly(bytes)) return 'biff';
   return startsWith(bytes, ZIP) || startsWith(bytes, EMPTY_ZIP) ? 'zip' : 'other';
+}
+
+/** Whether a file is in a format of its time: a compound file, or a workbook from before there were any. */
+export function isOldFormat(bytes: Uint8Array): boolean {
+  const kind = fileKind(bytes);
+  return kind === 'ole' || kind === 'biff';
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
@@ -55,7 +62,6 @@ export function explainOther(bytes: Uint8Array): ReadError {
     return damaged('文件不完整');
   if (ZIP.slice(0, bytes.length).every((byte, i) => bytes[i] === byte))
     return damaged('文件不完整');
-  if (isEarly(bytes)) return unreadable(' Excel 95 及更早的工作簿');
   const start = strFromU8(bytes.subarray(0, 1024), true).replace(/^\xef\xbb\xbf/, '');
   for (const [pattern, what, advice] of OTHER_KINDS) {
     if (pattern.test(start)) return notAWorkbook(what, advice);
