@@ -15,7 +15,9 @@ function written(bookType: 'biff2' | 'biff3' | 'biff4' | 'biff5'): Uint8Array {
   sheet['B2'] = { t: 'n', v: 0.95, z: '0%' };
   const workbook = utils.book_new();
   utils.book_append_sheet(workbook, sheet, 'Form');
-  return new Uint8Array(write(workbook, { type: 'array', bookType }) as ArrayBuffer);
+  return new Uint8Array(
+    write(workbook, { type: 'array', bookType: bookType as 'biff5' }) as ArrayBuffer,
+  );
 }
 
 const textsOf = ({ rows }: Grid) => [...rows].map(([, cells]) => cells.map((cell) => cell?.text));

@@ -1,23 +1,22 @@
-import type { PlainDigits } from './digits';
 import type { FormatToken } from './number-format';
+import { plainDigits } from './plain-digits';
 
 /** `# ?/?`: 5.25 is “5 1/4”; `?/8` counts in eighths. Where the fraction comes to nothing, only the whole is shown. */
 export function displayFraction(
   value: number,
   tokens: readonly FormatToken[],
   slash: number,
-  plain: PlainDigits,
 ): string {
   const over = runBefore(tokens, slash);
   const under = runAfter(tokens, slash);
   const head = tokens.slice(0, over);
   const hasWhole = head.some(({ kind }) => kind === 'digit');
-  const rest = plain(0, { tokens: tokens.slice(under), numerals: 0 });
+  const rest = plainDigits(0, { tokens: tokens.slice(under), numerals: 0 });
   let whole = hasWhole ? Math.floor(value) : 0;
   const [count, parts] = fractionOf(value - whole, tokens.slice(slash + 1, under));
   if (hasWhole && count === parts) whole += 1;
   const isNone = hasWhole && (count === 0 || count === parts);
-  const before = plain(whole, { tokens: head, numerals: 0 });
+  const before = plainDigits(whole, { tokens: head, numerals: 0 });
   if (isNone) return (whole === 0 ? '0' : before.trim()) + rest;
   const start = whole === 0 && hasWhole ? before.replace(/ +$/, '') : before;
   return `${start}${String(count)}/${String(parts)}${rest}`;

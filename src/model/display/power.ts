@@ -1,12 +1,8 @@
-import type { PlainDigits } from './digits';
 import type { FormatToken } from './number-format';
+import { plainDigits } from './plain-digits';
 
 /** `0.00E+00`: 12345 is 1.23E+04; several digits before the point, as in `##0.0E+0`, are powers of a thousand. */
-export function displayPower(
-  value: number,
-  tokens: readonly FormatToken[],
-  plain: PlainDigits,
-): string {
+export function displayPower(value: number, tokens: readonly FormatToken[]): string {
   const at = tokens.findIndex(({ kind }) => kind === 'exponent');
   const mantissa = tokens.slice(0, at);
   const [places, behind] = exponentPlaces(tokens.slice(at + 1));
@@ -26,8 +22,8 @@ export function displayPower(
   const sign =
     power < 0 ? '-' : tokens[at]!.kind === 'exponent' && isSigned(tokens[at]!) ? '+' : '';
   const exponent = String(Math.abs(power)).padStart(places, '0');
-  const end = plain(0, { tokens: behind, numerals: 0 });
-  return `${plain(figure, { tokens: mantissa, numerals: 0 })}E${sign}${exponent}${end}`;
+  const end = plainDigits(0, { tokens: behind, numerals: 0 });
+  return `${plainDigits(figure, { tokens: mantissa, numerals: 0 })}E${sign}${exponent}${end}`;
 }
 
 function isSigned(token: FormatToken): boolean {
