@@ -35,7 +35,7 @@ export const satisfactionObject = rule({
       report('paid', { at: name, data });
       return;
     }
-    const served = areOnlyStaffAsked(table, asked.word);
+    const served = areOnlyStaffAsked(table, indicator, asked.word);
     if (served) report('staff', { at: name, data: { ...data, served } });
   },
 });
