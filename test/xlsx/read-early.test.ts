@@ -99,6 +99,15 @@ test.each(['Book', 'Workbook'])('texts in GBK are decoded, in a stream called %s
   expect(cellAt(grids[0]!, 2, 0)).toMatchObject({ formula: true, kind: 'text' });
 });
 
+test('a bare stream of a later Excel is read too', async () => {
+  const workbook = utils.book_new();
+  utils.book_append_sheet(workbook, utils.aoa_to_sheet([['绩效', 316]]), '申报表');
+  const file = write(workbook, { type: 'array', bookType: 'biff8' }) as ArrayBuffer;
+  const stream = CFB.find(CFB.read(new Uint8Array(file), { type: 'array' }), '/Workbook')!.content;
+  const { grids } = await readWorkbook(Uint8Array.from(stream as Uint8Array));
+  expect(textsOf(grids[0]!)).toEqual([['绩效', '316']]);
+});
+
 test('a code page that nobody knows spoils letters only', async () => {
   const { grids } = await readWorkbook(inFile(early(4711)));
   expect(textsOf(grids[0]!)).toHaveLength(3);

@@ -129,6 +129,6 @@ function refusal(error: unknown, bytes: Uint8Array, isText: boolean): string {
   if (error instanceof EditRefused) return error.message;
   // Read it could be, patched it cannot: an old binary workbook, or one in an encoding that would not survive.
   if (isText) return '只有 .docx 的绩效文本可以直接修复；请另存为 .docx，或在原文件中按提示修改。';
-  if (isOldFormat(bytes)) return '.xls 和 .et 文件只能检查；请另存为 .xlsx 再修复。';
+  if (isOldFormat(bytes)) return '.xls、.et 和加密的文件只能检查；请另存为不加密的 .xlsx 再修复。';
   return error instanceof Error ? error.message : String(error);
 }

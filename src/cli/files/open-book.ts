@@ -9,6 +9,7 @@ import { readerOf } from '../../xlsx/read-workbook';
 import { checkOptions, type CheckSettings } from '../check/check-settings';
 import { readDoc } from './read-doc';
 import { readBytes } from './read-file';
+import { unlocked } from './unlock/unlocked';
 import { say } from '../usage/say';
 
 /** A workbook as read from disk, with the answers (说明后忽略) that it carries. */
@@ -30,11 +31,12 @@ export async function fetchBook(
   // The reader of old Word documents answers later, and is therefore not under the watchdog.
   const doc = await readDoc(bytes);
   if (doc) return { open: () => ({ bytes, book: doc, waivers: [], approved }) };
+  const plain = await unlocked(bytes);
   const [read, waivers] = await Promise.all([
-    readerOf(bytes),
+    readerOf(plain),
     settings.waivers ? storedWaivers(path, bytes) : [],
   ]);
-  return { open: () => ({ bytes, book: readTextFile(bytes) ?? read(bytes), waivers, approved }) };
+  return { open: () => ({ bytes, book: readTextFile(bytes) ?? read(plain), waivers, approved }) };
 }
 
 /** Few runs have any; what was read of them is kept for the files that follow. */

@@ -3,6 +3,7 @@ import { check } from '../../lint/check';
 import type { FiledTable } from '../../model/comparison';
 import { ReadError } from '../../model/outcome';
 import { readWorkbook } from '../../xlsx/read-workbook';
+import { unlocked } from './unlock/unlocked';
 import { UsageError } from '../usage/usage-error';
 import { findFiles } from './find-files';
 import { readDoc } from './read-doc';
@@ -41,7 +42,9 @@ async function readAll(files: readonly string[]): Promise<FiledTable[]> {
 async function openApproved(path: string) {
   try {
     const bytes = readBytes(path);
-    return (await readDoc(bytes)) ?? readTextFile(bytes) ?? (await readWorkbook(bytes));
+    return (
+      (await readDoc(bytes)) ?? readTextFile(bytes) ?? (await readWorkbook(await unlocked(bytes)))
+    );
   } catch (error) {
     if (error instanceof ReadError) throw new UsageError(`--against ${path}：${error.message}`);
     throw error;

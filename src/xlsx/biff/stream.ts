@@ -10,7 +10,7 @@ const OTHER_KINDS: Readonly<Record<string, string>> = {
 
 /** The BIFF8 stream of an .xls or .et, made of an earlier one where it must be, once it is sure that it can be read. Throws `ReadError` that says what the file is instead. */
 export function workbookStream(bytes: Uint8Array): Uint8Array {
-  if (fileKind(bytes) === 'biff') return asBiff8(bytes);
+  if (fileKind(bytes) === 'biff') return soundStream(bytes);
   const file = new CompoundFile(bytes);
   if (file.has('EncryptedPackage') || file.has('EncryptionInfo')) throw encrypted();
   if (!file.has('Workbook')) {
@@ -18,7 +18,10 @@ export function workbookStream(bytes: Uint8Array): Uint8Array {
     const kind = Object.keys(OTHER_KINDS).find((name) => file.has(name));
     throw notAWorkbook(kind ? OTHER_KINDS[kind]! : '文件里没有工作簿');
   }
-  const stream = file.stream('Workbook');
+  return soundStream(file.stream('Workbook'));
+}
+
+function soundStream(stream: Uint8Array): Uint8Array {
   if (isEarly(stream)) return asBiff8(stream);
   refuseEncrypted(stream);
   return stream;

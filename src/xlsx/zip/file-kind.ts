@@ -45,12 +45,12 @@ const OTHER_KINDS: readonly (readonly [start: RegExp, what: string, advice?: str
   [/^\s*</, '这是 XML 或网页文件', SAVE_AS],
 ];
 
-/** Whether a file begins as Excel 2 to 5 began theirs, before there were compound files. */
+/** Whether a file begins as Excel 2 to 5 began theirs, before there were compound files, or as the stream in one does. */
 function isEarly(bytes: Uint8Array): boolean {
   return (
     bytes[0] === 9 &&
     [0, 2, 4, 8].includes(bytes[1] ?? -1) &&
-    [4, 6, 8].includes(bytes[2] ?? -1) &&
+    [4, 6, 8, 16].includes(bytes[2] ?? -1) &&
     bytes[3] === 0
   );
 }

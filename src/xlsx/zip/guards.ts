@@ -46,7 +46,7 @@ export function megabytes(bytes: number): string {
 export function encrypted(): ReadError {
   return new ReadError(
     'encrypted',
-    '文件设有打开密码，无法读取。请先在 Excel 或 WPS 中取消打开密码并保存，再检查。',
+    '文件已加密（设有打开密码，或带只读、结构保护），无法读取。请先在 Excel 或 WPS 中打开它，取消密码和保护并保存，再检查。',
   );
 }
 
