@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { TO_WRITE } from '../../scripts/new-rule/skeleton';
 import { check } from '../../src/lint/check';
 import type { Rule } from '../../src/rules/rule';
 import { RULES } from '../../src/rules/list';
@@ -20,10 +21,16 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   test('it is told in full: id as its file, a reason, a document, sentences that end', () => {
     expect(ruleFiles()).toContain(id);
+    expect(testFiles()).toContain(`${id}.test.ts`);
     expect(rule.why).toMatch(/。$/);
     expect(rule.title).not.toBe('');
     for (const sentence of Object.values(rule.says)) expect(sentence).toMatch(/[。」]$/);
   });
+});
+
+test('no rule is left as `npm run new-rule` made it', () => {
+  const unwritten = RULES.filter((rule) => JSON.stringify(rule).includes(TO_WRITE));
+  expect(unwritten.map(({ id }) => `${id} still says “${TO_WRITE}”`)).toEqual([]);
 });
 
 test('no two rules share an id or a title', () => {
@@ -32,6 +39,13 @@ test('no two rules share an id or a title', () => {
     expect(new Set(all).size).toBe(all.length);
   }
 });
+
+/** Names of all files in the folders of the rules' tests. */
+function testFiles(): string[] {
+  return readdirSync(__dirname, { recursive: true, encoding: 'utf8' }).map((path) =>
+    basename(path),
+  );
+}
 
 /** Names of all files in the rule folders. */
 function ruleFiles(): string[] {

@@ -13,7 +13,8 @@ describe.each(Object.entries(CATALOGUE))('%s', (id, { fails, passes }) => {
   test.each(passes)('passes: %s', (table) => expect(keysOf(id, table)).toEqual([]));
 });
 
-test('every rule is in the catalogue and the catalogue is all there', () => {
-  const ofTables = RULES.filter(({ onlyFor }) => onlyFor === undefined);
-  expect(ofTables.map(({ id }) => id).sort()).toEqual(Object.keys(CATALOGUE).sort());
+/** The definitions of the first rules. A later rule has its examples in its own file and cases in its own test. */
+test('every entry of the catalogue belongs to a rule', () => {
+  const known = RULES.map(({ id }) => id);
+  expect(Object.keys(CATALOGUE).filter((id) => !known.includes(id))).toEqual([]);
 });
