@@ -61,7 +61,7 @@ const ROW = {
   passes: `      一级指标 | 二级指标 | 三级指标 | 指标值
       产出指标 | 数量指标 | 培训期数 | ≥10期`,
   table: `一级指标 | 二级指标 | 三级指标 | 指标值
-  产出指标 | 数量指标 | \${text} | ≥10个`,
+  产出指标 | 质量指标 | \${text} | ≥20个`,
   check: `  check({ name }, { report }) {
     if (name?.text === '错的') report('wrong', { at: name, data: { name: name.text } });
   },`,
