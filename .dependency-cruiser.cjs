@@ -55,6 +55,7 @@ const MAY_IMPORT = {
     'hosts',
     'taskpane',
   ],
+  api: ['model', 'lint', 'rules', 'profiles', 'xlsx', 'docx'],
   cli: [
     'model',
     'language',
@@ -95,7 +96,7 @@ module.exports = {
       name: 'pure-rooms-know-no-machine',
       severity: 'error',
       from: {
-        path: '^src/(model|language|parse|facts|compare|fixes|rules|profiles|templates|library|lint|report|xlsx|docx)/',
+        path: '^src/(model|language|parse|facts|compare|fixes|rules|profiles|templates|library|lint|report|xlsx|docx|api)/',
       },
       to: { dependencyTypes: ['core'] },
     },

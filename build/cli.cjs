@@ -2,12 +2,16 @@ const path = require('node:path');
 const { KeepCompiled } = require('./keep-compiled.cjs');
 const { typescript } = require('./swc.cjs');
 
-/** The command line for Node ≥ 20: one file, one more for its threads; what is rarely used is in chunks of its own. */
+/** The command line for Node ≥ 20: one file, one more for its threads, one for other programs (src/api); what is rarely used is in chunks of its own. */
 module.exports = {
   name: 'cli',
   mode: 'production',
   target: 'node20',
-  entry: { cli: './src/cli/main.ts', worker: './src/cli/check/worker.ts' },
+  entry: {
+    cli: './src/cli/main.ts',
+    worker: './src/cli/check/worker.ts',
+    api: './src/api/api.ts',
+  },
   output: {
     path: path.resolve('dist'),
     filename: '[name].js',
@@ -15,7 +19,11 @@ module.exports = {
     library: { type: 'commonjs2' },
   },
   resolve: { extensions: ['.ts', '.js'] },
-  module: { rules: [typescript({ target: 'es2022' })] },
+  module: {
+    // The rules of a bureau's own (cli/own-rules) are loaded from where they lie, not bundled.
+    parser: { javascript: { createRequire: false } },
+    rules: [typescript({ target: 'es2022' })],
+  },
   plugins: [new KeepCompiled()],
   devtool: false,
   performance: { hints: false },

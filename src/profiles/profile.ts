@@ -44,6 +44,8 @@ export interface Profile {
   readonly limits: Limits;
   /** A bureau's own words, which every reader of a run knows; absent where it has none. */
   readonly terms?: OwnTerms;
+  /** Files with rules of the bureau's own; the command line alone runs them. */
+  readonly ruleFiles?: readonly string[];
   /** What all weights (权重) add up to, and the part of it that 预算执行率 may hold. */
   readonly weights: { readonly total: number; readonly execution: number };
   /** Also refuse what a 预算管理一体化 system refuses on save. */

@@ -108,7 +108,7 @@ test.each([
   [
     '{"name":"x","limit":{}}',
     [
-      '没有“limit”这一项。是不是“limits”？可用：name、title、based-on、severities、levels、columns、labels、bases、limits、weights、terms、submission、library。',
+      '没有“limit”这一项。是不是“limits”？可用：name、title、based-on、severities、levels、columns、labels、bases、limits、weights、terms、rules、submission、library。',
     ],
   ],
   ['{"name":"x","limits":{"satisfaction":"80"}}', ['limits.satisfaction 应当是数字（不加引号）。']],

@@ -16,12 +16,13 @@ function blocks(readme: string, language: string): string[] {
 test('both languages give the same commands and the same excerpt', () => {
   expect(blocks(english, 'sh')).toHaveLength(6);
   expect(blocks(chinese, 'sh')).toEqual(blocks(english, 'sh'));
+  expect(blocks(chinese, 'js')).toEqual(blocks(english, 'js'));
   expect(blocks(chinese, 'text')).toEqual(blocks(english, 'text'));
 });
 
 test('both languages have the same sections', () => {
   const headings = (readme: string) => readme.match(/^## /gm)?.length;
-  expect(headings(english)).toBe(9);
+  expect(headings(english)).toBe(10);
   expect(headings(chinese)).toBe(headings(english));
 });
 

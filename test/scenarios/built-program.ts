@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 export const PROGRAM = resolve('bin/jixiao.js');
 
 const ROOMS = [
+  'api',
   'cli',
   'docx',
   'lint',

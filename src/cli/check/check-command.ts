@@ -5,6 +5,7 @@ import { checkFiles } from './check-files';
 import { readProfile, type CheckSettings } from './check-settings';
 import { Counted, EXIT } from '../exit-code';
 import { findFiles } from '../files/find-files';
+import { ownRules } from '../own-rules/load';
 import { stoppable } from './ctrl-c';
 import { deliver } from './deliver';
 import { chooseFormat } from './formats';
@@ -43,10 +44,12 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags):
   if (flags.annotate && flags.fix) {
     throw new UsageError('--annotate 和 --fix 各写一份文件，请分两次使用。');
   }
+  const profile = await readProfile(flags.profile);
+  const own = ownRules(profile);
   const settings: CheckSettings = {
-    profile: await readProfile(flags.profile),
+    profile,
     submission: flags.submission === true,
-    severities: readRuleSettings(flags.rule ?? []),
+    severities: readRuleSettings(flags.rule ?? [], own),
     waivers: flags.waivers,
     seconds: flags.timeout,
     against: await approvedFiles(flags.against),
@@ -60,7 +63,10 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags):
       ? writeEach(files, (file) => write(file, settings), written, stop)
       : checkFiles(files, settings, chooseJobs(flags.jobs, files), stop);
     const progress = showProgress(to.terminal && flags.format === 'ndjson' ? 0 : files.length);
-    await deliver(format(counted.passing(progress.along(outcomes)), to), flags.output);
+    await deliver(
+      format(counted.passing(progress.along(outcomes)), { ...to, ownRules: own }),
+      flags.output,
+    );
   });
   if (counted.files < files.length) {
     say(

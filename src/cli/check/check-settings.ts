@@ -3,6 +3,8 @@ import type { FiledTable } from '../../model/comparison';
 import type { RuleSetting } from '../../model/problem';
 import { PROFILES } from '../../profiles/list';
 import type { Profile } from '../../profiles/profile';
+import { RULES } from '../../rules/list';
+import { ownRules } from '../own-rules/load';
 import { nearest } from '../usage/nearest';
 import { UsageError } from '../usage/usage-error';
 
@@ -26,7 +28,14 @@ export function checkOptions(
   { profile, submission, severities }: CheckSettings,
   approved: readonly FiledTable[] = [],
 ): CheckOptions {
-  return { severities, submission, approved, ...(profile ? { profile } : {}) };
+  const own = ownRules(profile);
+  return {
+    severities,
+    submission,
+    approved,
+    ...(profile ? { profile } : {}),
+    ...(own.length > 0 ? { rules: [...RULES, ...own] } : {}),
+  };
 }
 
 /** Reads `--profile`: the name of a profile, or a file that holds one. Throws UsageError. */

@@ -1,6 +1,7 @@
 import { jsonReport } from '../../report/json';
 import { ndjsonReport } from '../../report/ndjson';
 import { textReport } from '../../report/text';
+import type { RuleFacts } from '../../report/rule-facts';
 import type { FileOutcome } from '../../model/outcome';
 import { nearest } from '../usage/nearest';
 import { terminalPaint } from '../terminal-paint';
@@ -10,6 +11,8 @@ import { UsageError } from '../usage/usage-error';
 export interface Destination {
   readonly terminal: boolean;
   readonly output: string | undefined;
+  /** The rules of a bureau's own that were run beside ours. */
+  readonly ownRules?: readonly RuleFacts[];
 }
 
 /** Writes outcomes in one format, a piece as soon as it is known. */
@@ -24,8 +27,8 @@ const FORMATS: Readonly<Record<string, Format>> = {
   ),
   json: whole((files) => jsonReport(files)),
   ndjson: eachFile((file) => ndjsonReport([file])),
-  sarif: whole(async (files) => (await documents()).sarif(files)),
-  html: whole(async (files) => (await documents()).html(files)),
+  sarif: whole(async (files, { ownRules }) => (await documents()).sarif(files, ownRules)),
+  html: whole(async (files, { ownRules }) => (await documents()).html(files, ownRules)),
   xlsx: whole(async (files, { output }) => (await documents()).xlsx(files, output)),
 };
 

@@ -3,19 +3,19 @@ import { pathToFileURL } from 'node:url';
 import about from '../../../package.json';
 import type { FileOutcome } from '../../model/outcome';
 import { htmlReport } from '../../report/html/html';
-import type { RunFacts } from '../../report/rule-facts';
+import type { RuleFacts, RunFacts } from '../../report/rule-facts';
 import { sarifReport } from '../../report/sarif/sarif';
 import { sheetReport } from '../../report/sheet';
 import { RULES } from '../../rules/list';
 import { createWorkbook } from '../../xlsx/create/create';
 
 /** The reports that are documents of their own; loaded only when asked for. */
-export function sarif(files: readonly FileOutcome[]): string {
-  return sarifReport(files, facts());
+export function sarif(files: readonly FileOutcome[], own?: readonly RuleFacts[]): string {
+  return sarifReport(files, facts(own));
 }
 
-export function html(files: readonly FileOutcome[]): string {
-  return htmlReport(files, facts());
+export function html(files: readonly FileOutcome[], own?: readonly RuleFacts[]): string {
+  return htmlReport(files, facts(own));
 }
 
 export function xlsx(files: readonly FileOutcome[], output: string | undefined): Uint8Array {
@@ -23,8 +23,8 @@ export function xlsx(files: readonly FileOutcome[], output: string | undefined):
   return createWorkbook([sheetReport(files, (path) => linkFrom(folder, path))]);
 }
 
-function facts(): RunFacts {
-  return { rules: RULES, version: about.version, at: new Date() };
+function facts(own: readonly RuleFacts[] = []): RunFacts {
+  return { rules: [...RULES, ...own], version: about.version, at: new Date() };
 }
 
 /** The link from a folder to a file. Chinese stays as it is, as Excel writes it; signs that have a meaning in links are escaped. */

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { Profile } from '../../profiles/profile';
+import { wrongRuleFiles } from '../own-rules/check-rule-files';
 import { decode } from '../files/decode';
 import { parseProfile } from './profile-schema';
 import { profileSentences } from './profile-sentences';
@@ -8,9 +10,22 @@ import { UsageError } from '../usage/usage-error';
 /** Reads a bureau's own profile (审核口径). Throws UsageError with everything that is wrong with the file. */
 export function readProfileFile(path: string): Profile {
   const parsed = parseProfile(parseJson(path, readText(path)));
-  if (!Array.isArray(parsed)) return parsed as Profile;
-  const lines = profileSentences(parsed).map((sentence) => `\n  ${sentence}`);
-  throw new UsageError(`审核口径文件 ${path} 有误：${lines.join('')}`);
+  if (!Array.isArray(parsed)) return withRuleFiles(parsed as Profile, path);
+  throw wrong(path, profileSentences(parsed));
+}
+
+/** The profile with the paths of its rule files in full, all of them loaded once to see whether they are rules. */
+function withRuleFiles(profile: Profile, path: string): Profile {
+  if (!profile.ruleFiles) return profile;
+  const ruleFiles = profile.ruleFiles.map((file) => resolve(dirname(path), file));
+  const sentences = wrongRuleFiles(ruleFiles);
+  if (sentences.length > 0) throw wrong(path, sentences);
+  return { ...profile, ruleFiles };
+}
+
+function wrong(path: string, sentences: readonly string[]): UsageError {
+  const lines = sentences.map((sentence) => `\n  ${sentence}`);
+  return new UsageError(`审核口径文件 ${path} 有误：${lines.join('')}`);
 }
 
 function readText(path: string): string {

@@ -100,6 +100,7 @@ const fileSchema = z.strictObject({
     })
     .optional(),
   terms: terms.optional(),
+  rules: z.array(text).optional(),
   submission: z.boolean().optional(),
   library: z
     .custom<Trade>((data) => libraryOf(data) !== null, {
@@ -148,6 +149,7 @@ function complete(given: z.output<typeof fileSchema>): Profile {
     limits: filled(base.limits, limits),
     weights: filled(base.weights, weights),
     ...(given.terms ? { terms: ownTerms(given.terms) } : {}),
+    ...(given.rules ? { ruleFiles: given.rules } : {}),
     submission: given.submission ?? base.submission,
   };
 }
