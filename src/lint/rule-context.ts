@@ -87,6 +87,8 @@ export class RuleContext implements Context<string> {
   }
 
   private offersOf({ fixes = NONE, choices }: Finding): Offers {
+    // A paragraph is more than the goal or the value that stands in it.
+    if (this.looksAt && this.index === null) return NONE;
     if (!choices || !this.proofs) return plainly(fixes, this.isMarked);
     const own = this.isMarked;
     const all = () => plainly([...fixes, ...choices()], own);

@@ -1,3 +1,4 @@
+import { textForms } from '../facts/text/text-forms';
 import type { Table } from '../model/table';
 import type { Document, Rule } from '../rules/rule';
 import type { Proofs } from './proof/proofs';
@@ -27,6 +28,19 @@ export class RuleRuns {
       if (rule.looksAt !== 'document' || grading.settings[number] === 'off') return;
       rule.check(document, context.over(null, null, grading, findings));
     });
+    this.onText(document, grading, findings);
+  }
+
+  /** Runs the rules of forms that judge a running text, too. */
+  onText({ outline }: Document, grading: Grading, findings: Findings): void {
+    if (!outline) return;
+    const forms = { whole: textForms(outline, 'whole'), 'sub-goal': textForms(outline, 'sub-goal') };
+    this.contexts.forEach((context, number) => {
+      const { rule } = context;
+      if (!rule.ofText || grading.settings[number] === 'off') return;
+      for (const form of forms[rule.ofText])
+        runOn(context.over(form, null, grading, findings), form);
+    });
   }
 
   /** Runs the others on tables: one rule over all of them before the next, which keeps its code and its words close at hand. */
@@ -36,12 +50,16 @@ export class RuleRuns {
       if (rule.looksAt === 'document') return;
       for (const { table, index, grading, findings } of subjects) {
         if (grading.settings[number] === 'off') continue;
-        context.over(table, index, grading, findings);
-        if (rule.looksAt === 'table') rule.check(table, context);
-        else if (rule.looksAt === 'field')
-          for (const field of table.fields) rule.check(field, context);
-        else for (const indicator of table.indicators) rule.check(indicator, context);
+        runOn(context.over(table, index, grading, findings), table);
       }
     });
   }
+}
+
+function runOn(context: RuleContext, table: Table): void {
+  const { rule } = context;
+  if (rule.looksAt === 'table') rule.check(table, context);
+  else if (rule.looksAt === 'field')
+    for (const field of table.fields) rule.check(field, context);
+  else for (const indicator of table.indicators) rule.check(indicator, context);
 }

@@ -27,6 +27,8 @@ export interface Paragraph {
 export interface Item {
   readonly text: string;
   readonly name: string;
+  /** As written, with its sign; empty when it states none. */
+  readonly value: string;
   readonly measure: Measure;
   /** It states a figure, a date or a grade. */
   readonly hasValue: boolean;

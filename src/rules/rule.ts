@@ -4,6 +4,7 @@ import type { Fix } from '../model/edit';
 import type { Outline } from '../model/outline';
 import type { Place } from '../model/place';
 import type { Aspect, Related, Severity } from '../model/problem';
+import type { TextPart } from '../facts/text/text-forms';
 import type { Profile } from '../profiles/profile';
 import type { Field, HeaderField, Indicator, Table, Unrecognised } from '../model/table';
 
@@ -67,6 +68,8 @@ export interface Rule<
   readonly severity: Severity;
   readonly looksAt: Subject;
   readonly aspect: Aspect;
+  /** What of a running text (绩效文本) a rule of forms judges too; it offers no fixes there. */
+  readonly ofText?: TextPart;
   /** Runs only where the checks of a system on save are asked for (报送校验). */
   readonly onlyFor?: 'submission';
   /** Names and numbers of documents, no clause numbers. */

@@ -15,7 +15,8 @@ export interface NumberBreak {
 const FREE_LISTS = 4;
 
 /** Where numbers at one depth leave one out or come twice. Contents and the cover do not count; a sequence may begin anywhere. */
-export function numberBreaks({ paragraphs }: Outline): NumberBreak[] {
+export function numberBreaks(outline: Outline): NumberBreak[] {
+  const { paragraphs } = outline;
   const found: NumberBreak[] = [];
   const last = new Map<number, Paragraph>();
   let caption: Paragraph | null = null;
@@ -42,7 +43,7 @@ export function numberBreaks({ paragraphs }: Outline): NumberBreak[] {
     for (const deeper of [...last.keys()]) if (deeper > level) last.delete(deeper);
     last.set(level, paragraph);
   }
-  return found;
+  return [...found, ...lostAtEnd(outline, found)];
 }
 
 const LONGEST_HEADING = 45;
@@ -65,4 +66,37 @@ function lostBetween(
   if (before) return before;
   const short = between.filter(isShort);
   return short.length === 1 ? short[0]! : null;
+}
+
+/** Headings of sections and of sub-goals without a number, after others of their kind that have one; no number follows that would miss theirs. */
+function lostAtEnd(outline: Outline, found: readonly NumberBreak[]): NumberBreak[] {
+  const { sections, subGoals } = outline;
+  const kinds = [
+    [sections.overall, sections.parts, sections.measures],
+    subGoals.map(({ heading }) => heading),
+  ];
+  return kinds.flatMap((heads) => {
+    const present = heads.flatMap((head) => head ?? []);
+    return present.flatMap((paragraph, index): NumberBreak[] => {
+      const sibling = present[index - 1];
+      if (!sibling || sibling.ordinal === null || paragraph.ordinal !== null) return [];
+      if (paragraph.role === 'caption' || present[index + 1]?.ordinal) return [];
+      if (found.some(({ lost }) => lost === paragraph)) return [];
+      const before = lastOf(
+        sibling,
+        outline.paragraphs.slice(0, outline.paragraphs.indexOf(paragraph)),
+      );
+      if (before.ordinal === null) return [];
+      const expected = before.ordinal + 1;
+      return [{ kind: 'gap', paragraph, before, expected, lost: paragraph }];
+    });
+  });
+}
+
+/** The last number at the depth of a heading, which may be that of another heading between the two. */
+function lastOf(sibling: Paragraph, above: readonly Paragraph[]): Paragraph {
+  return above.reduce(
+    (last, one) => (one.level === sibling.level && one.ordinal !== null ? one : last),
+    sibling,
+  );
 }

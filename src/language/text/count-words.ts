@@ -1,10 +1,13 @@
+import { firstWordIn, wordAtEnd, wordList } from './word-list';
 import { readChineseNumber } from '../number/chinese-number';
 
 /** A count that a sentence states: “三项任务：”. */
 export interface CountWord {
   readonly said: string;
   readonly count: number;
-  readonly what: 'projects' | 'subgoals' | 'listed';
+  readonly what: 'projects' | 'subgoals' | 'listed' | 'named';
+  /** How many the sentence itself names right before the count, at least and at most. */
+  readonly named?: readonly [least: number, most: number];
   /** Where what follows it begins. */
   readonly end: number;
 }
@@ -27,7 +30,7 @@ export function countsIn(text: string): CountWord[] {
     [SUBGOALS, 'subgoals'],
     [LISTED, 'listed'],
   ] as const;
-  return forms.flatMap(([form, what]) => {
+  const found = forms.flatMap(([form, what]) => {
     const found: CountWord[] = [];
     form.lastIndex = 0;
     for (let match = form.exec(text); match; match = form.exec(text)) {
@@ -42,6 +45,57 @@ export function countsIn(text: string): CountWord[] {
     }
     return found;
   });
+  return [...found, ...namedCounts(text)];
+}
+
+/** “招生、就业和培训三项工作”: a count right behind what it counts. */
+const BEHIND =
+  /([^，。；：:,;（(]+?)([两三四五六七八九十]|\d(?=[大项类]))(个|项|类|大|种|方面|条|道|方)(?!月|百分点|小时|工作日)/g;
+/** A word that ends what is counted: 等三项 names some of them, 开展三项 counts what comes after it. */
+const NO_ITEM = wordList(
+  '等 开展 实施 完成 承担 围绕 抓好 做好 落实 组织 安排 设立 推进 实行 每 前 后 第 达到 不少于 不低于 近 约 部 片 片区 区域 地区 两侧',
+);
+const FIRST = wordList(
+  '围绕 承担 开展 实施 完成 包括 涉及 修订 落实 抓好 做好 以 对 在 由 将 把 为 按',
+);
+
+function namedCounts(text: string): CountWord[] {
+  const found: CountWord[] = [];
+  BEHIND.lastIndex = 0;
+  for (let match = BEHIND.exec(text); match; match = BEHIND.exec(text)) {
+    const [whole, list, written, of] = match as unknown as string[];
+    const count = countOf(written!);
+    const named = namedIn(list!);
+    if (count === null || !named) continue;
+    const end = match.index + whole!.length;
+    found.push({ said: `${written!}${of!}${tailOf(text, end)}`, count, what: 'named', named, end });
+  }
+  return found;
+}
+
+/** What is counted, for the message: “三项” of 制度, of 工作. */
+function tailOf(text: string, end: number): string {
+  return /^[一-鿿]{0,2}/.exec(text.slice(end))![0];
+}
+
+/** How many things a list names; a 和 inside a name leaves it open. null where it is no list, or does not end with a thing. */
+function namedIn(list: string): readonly [number, number] | null {
+  const pieces = list.split('、');
+  const last = pieces[pieces.length - 1]!;
+  if (wordAtEnd(NO_ITEM, last) !== null) return null;
+  const halves = last.split(/[和与及]/).map((half) => half.trim());
+  if (halves.some((half) => half.length < 2)) return null;
+  const joins = list.split(/[和与及]/).length - 1;
+  if (pieces.length + joins < 2) return null;
+  if (pieces.length === 1 && joins === 1 && !isList(halves)) return null;
+  // “、…和X”: where both sides of 和 are whole names, they are two.
+  const sure = halves.length === 2 && halves.every((half) => half.length > 2) ? 1 : 0;
+  return [pieces.length + sure, pieces.length + joins];
+}
+
+/** “A和B两个项目” names two when the first of them is led by what makes a list of it, or both are as long. */
+function isList([one, other]: readonly string[]): boolean {
+  return firstWordIn(FIRST, one!) !== null || one!.length === other!.length;
 }
 
 function countOf(written: string): number | null {

@@ -66,6 +66,7 @@ export class TracedRuns {
       rule.check(watched, context.over(null, null, grading, own));
       keep(trace, number, own, reads.parts, findings);
     });
+    this.runs.onText(document, grading, findings);
     ofDocuments.set(document.tables, trace);
     return {
       onTable: (subject) =>

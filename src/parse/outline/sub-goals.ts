@@ -64,5 +64,5 @@ function subGoalOf({ heading, goals, indicators }: Open): SubGoal {
 function itemOf(text: string, paragraph: Paragraph): Item {
   const { name, value } = valueIn(text);
   const measure = readMeasure(squeeze(value));
-  return { text, name, measure, hasValue: value !== '', paragraph };
+  return { text, name, value, measure, hasValue: value !== '', paragraph };
 }

@@ -10,6 +10,7 @@ export const goalIsPayment = rule({
   title: '把支付资金当作绩效目标',
   severity: 'warning',
   looksAt: 'table',
+  ofText: 'sub-goal',
   aspect: '相关性',
   sources: ['财预〔2015〕88号'],
   why: '付款是花钱的动作，目标要写钱花出去以后得到什么服务、达到什么效果。',

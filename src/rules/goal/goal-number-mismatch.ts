@@ -16,6 +16,7 @@ export const goalNumberMismatch = rule({
   title: '目标与指标数值不一致',
   severity: 'error',
   looksAt: 'table',
+  ofText: 'whole',
   aspect: '相关性',
   sources: ['财预〔2015〕88号'],
   why: '目标说280人次，指标写260人次，考核时不知道以哪个为准。',

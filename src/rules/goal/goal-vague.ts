@@ -17,6 +17,7 @@ export const goalVague = rule({
   title: '目标笼统、无法衡量',
   severity: 'warning',
   looksAt: 'table',
+  ofText: 'sub-goal',
   aspect: '可衡量性',
   sources: ['财预〔2015〕88号'],
   why: '“保证工作顺利进行”放到哪个项目都成立，看不出这笔钱要做成什么。',

@@ -9,10 +9,12 @@ export const indicatorDuplicate = rule({
   title: '指标重复',
   severity: 'warning',
   looksAt: 'table',
+  ofText: 'whole',
   aspect: '规范性',
   sources: ['财预〔2021〕101号'],
   why: '同一指标写两遍会重复计分。',
   says: {
+    text: '“{name}”在前面的分项已经列过，指标值也相同，请写明各自的对象。',
     twice: '“{name}”在本表第{row}行已经有了，指标值也相同，请删去一条或写明不同的对象。',
     named: '“{name}”与第{row}行的指标同名，指标值或描述却不同，请在名称里写明各自的对象。',
   },
@@ -28,7 +30,9 @@ export const indicatorDuplicate = rule({
       满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥95%`,
   },
   check(table, { report }) {
-    const { indicators } = table;
+    const { indicators, kind } = table;
+    // One thing may be promised at two levels under two sub-goals.
+    const isText = kind === 'narrative';
     const seen = new Map<Block, Map<string, Indicator>>();
     for (const indicator of indicators) {
       const { name, block, measure } = indicator;
@@ -44,7 +48,9 @@ export const indicatorDuplicate = rule({
       const first = twin ?? inBlock.get(named);
       if (!twin) inBlock.set(key, indicator);
       if (!first) inBlock.set(named, indicator);
-      else {
+      else if (isText) {
+        if (twin) report('text', { at: name, data: { name: nameOf(indicator) }, severity: 'info' });
+      } else {
         report(twin ? 'twice' : 'named', {
           at: name,
           data: { name: nameOf(indicator), row: first.row + 1 },

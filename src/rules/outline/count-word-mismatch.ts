@@ -13,6 +13,7 @@ export const countWordMismatch = rule({
   says: {
     projects: '文中写“{said}”，后面实际有{count}张项目绩效目标表，请核对。',
     subgoals: '文中写“{said}”，实际列了{count}个分项，请核对。',
+    named: '文中写“{said}”，前面列了{count}项，请核对。',
     listed: '文中写“{said}”，后面列了{count}项，请核对。',
   },
   example: {
@@ -42,7 +43,7 @@ export const countWordMismatch = rule({
     const projects = tables.filter(isProject).length;
     outline.paragraphs.forEach(({ field, role }, index) => {
       if (role === 'contents' || role === 'cover' || role === 'caption') return;
-      for (const { said, count, what, end } of countsIn(field.raw)) {
+      for (const { said, count, what, named, end } of countsIn(field.raw)) {
         if (what === 'projects') {
           if (projects > 1 && projects !== count)
             report('projects', { at: field, data: { said, count: projects } });
@@ -50,6 +51,11 @@ export const countWordMismatch = rule({
           const found = outline.subGoals.length;
           if (found > 0 && found !== count)
             report('subgoals', { at: field, data: { said, count: found } });
+        } else if (named) {
+          // What is further off is no count of the list before it.
+          const [least, most] = named;
+          if (count === least - 1 || count === most + 1)
+            report('named', { at: field, data: { said, count: count < least ? least : most } });
         } else {
           const following = outline.paragraphs.slice(index + 1).map((one) => one);
           const found = listedAfter(field.raw.slice(end), following);

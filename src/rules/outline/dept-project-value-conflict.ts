@@ -1,9 +1,12 @@
 import { rule } from '../rule';
-import { compareDecimals } from '../../model/decimal';
 import type { Item } from '../../model/outline';
-import type { Indicator } from '../../model/table';
+import type { Indicator, Table } from '../../model/table';
 import { nameOf } from '../../language/text/quote';
 import { squeeze } from '../../language/text/normalize';
+import { isProject } from '../../facts/text/shared-words';
+import { fallsShort } from '../../facts/text/promised';
+import { subGoalsOf } from '../../facts/text/served-goals';
+import { saysSatisfied } from '../../language/meaning/asked';
 import { withoutMeasure } from '../../language/meaning/alike';
 
 export const deptProjectValueConflict = rule({
@@ -48,23 +51,25 @@ export const deptProjectValueConflict = rule({
   check({ outline, tables }, { report }) {
     if (!outline) return;
     tables.forEach((table, index) => {
+      const own = isProject(table) ? subGoalsOf(table, outline) : outline.subGoals;
       for (const indicator of table.indicators) {
         const { value, measure } = indicator;
-        if (!value || measure.kind !== 'percent' || measure.low === null) continue;
-        for (const { title, items } of outline.subGoals) {
-          const item = items.find((one) => kinship(one, indicator) !== null);
-          const promised = item?.measure.low;
-          if (!item || !promised || item.measure.kind !== 'percent') continue;
-          if (compareDecimals(measure.low, promised) >= 0) continue;
-          report('lower', {
-            at: value,
-            table: index,
-            data: { title, item: item.text, name: nameOf(indicator), value: measure.text },
-            related: [{ place: item.paragraph.field.place, message: `部门承诺“${item.text}”` }],
-            severity: kinship(item, indicator) === 'same' ? 'warning' : 'info',
+        if (!value || measure.low === null) continue;
+        const found = own
+          .flatMap(({ title, items }) => items.map((item) => ({ title, item })))
+          .find(({ item }) => {
+            const kin = kinship(item, indicator);
+            return kin !== null && fallsShort(measure, item.measure) && !isShared(item, tables);
           });
-          break;
-        }
+        if (!found) continue;
+        const { title, item } = found;
+        report('lower', {
+          at: value,
+          table: index,
+          data: { title, item: item.text, name: nameOf(indicator), value: measure.text },
+          related: [{ place: item.paragraph.field.place, message: `部门承诺“${item.text}”` }],
+          severity: kinship(item, indicator) === 'same' ? 'warning' : 'info',
+        });
       }
     });
   },
@@ -74,7 +79,18 @@ export const deptProjectValueConflict = rule({
 function kinship(item: Item, { name, level2Kind }: Indicator): 'same' | 'alike' | null {
   const [promised, own] = [bare(item.name), bare(name?.text ?? '')];
   if (promised.length > 2 && promised === own) return 'same';
-  return level2Kind === 'satisfaction' && item.name.includes('满意') ? 'alike' : null;
+  const asks = level2Kind === 'satisfaction' && saysSatisfied(item.name);
+  return asks && item.measure.kind === 'percent' ? 'alike' : null;
+}
+
+/** What several projects do together, the department promises as their sum. */
+function isShared(item: Item, tables: readonly Table[]): boolean {
+  if (item.measure.kind === 'percent') return false;
+  const name = bare(item.name);
+  return (
+    tables.filter(({ indicators }) => indicators.some((one) => bare(one.name?.text ?? '') === name))
+      .length > 1
+  );
 }
 
 function bare(name: string): string {

@@ -13,6 +13,7 @@ export const sectionNumberGap = rule({
   why: '序号断了，读者会以为漏了一段，目录也对不上。',
   says: {
     lost: '“{title}”前面缺少序号“{number}”（上一个是“{before}”，下一个是“{after}”）{hint}，请补上。',
+    end: '“{title}”前面缺少序号“{number}”（上一个是“{before}”）{hint}，请补上。',
     gap: '序号从“{before}”跳到“{after}”，缺少第{expected}项{hint}，请补上或重新编号。',
   },
   example: {
@@ -45,7 +46,12 @@ export const sectionNumberGap = rule({
       if (lost) {
         const title = lost.field.raw.trim();
         const fixes = rewrite('choice', `补上序号“${number}”`, lost.field, number + title);
-        report('lost', { at: lost.field, data: { ...data, title }, related, fixes });
+        report(lost === paragraph ? 'end' : 'lost', {
+          at: lost.field,
+          data: { ...data, title },
+          related,
+          fixes,
+        });
       } else report('gap', { at: paragraph.field, data, related });
     }
   },

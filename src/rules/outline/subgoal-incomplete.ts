@@ -1,4 +1,5 @@
 import { rule } from '../rule';
+import { isLedByGoal } from '../../language/form/lead';
 
 export const subgoalIncomplete = rule({
   id: 'subgoal-incomplete',
@@ -12,6 +13,7 @@ export const subgoalIncomplete = rule({
     both: '分项“{title}”既没有写“绩效目标：”，也没有写“绩效指标：”，请补上。',
     goal: '分项“{title}”没有写“绩效目标：”，请补上。',
     indicators: '分项“{title}”没有写“绩效指标：”，请补上。',
+    twice: '分项“{title}”写了两个“绩效目标：”，请合并，或另立分项。',
     empty: '分项“{title}”的{what}是空的，请填写。',
   },
   example: {
@@ -41,6 +43,8 @@ export const subgoalIncomplete = rule({
       if (goals.length === 0 && indicators.length === 0) report('both', { at, data: { title } });
       else if (goals.length === 0) report('goal', { at, data: { title } });
       else if (indicators.length === 0) report('indicators', { at, data: { title } });
+      const again = goals.filter(({ title: led }) => isLedByGoal(led))[1];
+      if (again) report('twice', { at: again.field, data: { title } });
       if (goals.length > 0 && goal === '')
         report('empty', { at: goals[0]!.field, data: { title, what: '绩效目标' } });
       if (indicators.length > 0 && items.length === 0)

@@ -19,6 +19,7 @@ export const operatorDirection = rule({
   title: '“≥”“≤”方向写反',
   severity: 'error',
   looksAt: 'indicator',
+  ofText: 'whole',
   aspect: '可衡量性',
   sources: ['预算管理一体化系统保存校验', '财预〔2015〕88号'],
   why: '故障、投诉越少越好，用“≥”就成了鼓励出问题；满意度、合格率反过来也一样。',

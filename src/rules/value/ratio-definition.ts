@@ -18,6 +18,7 @@ export const ratioDefinition = rule({
   title: '比率口径缺失或分子分母不匹配',
   severity: 'warning',
   looksAt: 'indicator',
+  ofText: 'whole',
   aspect: '可衡量性',
   sources: ['财预〔2021〕101号'],
   why: '调查了一部分人，就只能除以被调查的人数；除以全体，满意率永远偏低。分子分母数的不是同一类，除出来也不是比率。',

@@ -8,6 +8,7 @@ export const satisfactionObject = rule({
   title: '满意度对象不是服务/受益对象',
   severity: 'info',
   looksAt: 'indicator',
+  ofText: 'whole',
   aspect: '相关性',
   sources: ['财预〔2015〕88号'],
   why: '满意度要问得到服务的人；专家、供应商是拿报酬的，自己的职工是做事的，都不是服务对象。',

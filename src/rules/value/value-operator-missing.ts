@@ -5,6 +5,7 @@ import type { Operator } from '../../model/measure';
 import type { Indicator } from '../../model/table';
 import { directionOf } from '../../language/meaning/direction/direction';
 import { choiceText } from '../../fixes/fix';
+import { namesMovement } from '../../language/meaning/change';
 import { dateKeptAsNumber } from '../../facts/value/date-serial';
 import { isSideTold } from '../../facts/value/side-told';
 import { isCost } from '../../facts/level-names';
@@ -17,6 +18,7 @@ export const valueOperatorMissing = rule({
   title: '缺少运算符',
   severity: 'warning',
   looksAt: 'indicator',
+  ofText: 'whole',
   aspect: '可衡量性',
   sources: ['预算管理一体化系统保存校验'],
   why: '只写“95%”，说不清是至少、至多还是恰好，系统要求单列计算符号。',
@@ -29,7 +31,7 @@ export const valueOperatorMissing = rule({
       一级指标 | 二级指标 | 三级指标     | 指标值
       产出指标 | 数量指标 | 道路建设长度 | ≥985米`,
   },
-  check(indicator, { report }) {
+  check(indicator, { table, report }) {
     const { value, measure } = indicator;
     if (!value || value.isBlank || measure.operatorText !== '' || measure.parts.length > 0) return;
     if (measure.kind !== 'number' && measure.kind !== 'percent' && measure.kind !== 'money') return;
@@ -37,6 +39,8 @@ export const valueOperatorMissing = rule({
     if (!low || !high || compareDecimals(low, high) !== 0) return;
     // value-unit-missing says that it is a date.
     if (dateKeptAsNumber(indicator) || isSideTold(indicator)) return;
+    // “较上年提升1.5个百分点” in a sentence says it by itself.
+    if (table.kind === 'narrative' && namesMovement(nameOf(indicator))) return;
     // Cost without a sign is the business of cost-operator.
     if (isCost(indicator) && measure.kind === 'money') return;
     report('missing', {

@@ -14,6 +14,7 @@ export const valuePercentRange = rule({
   title: '百分比超出0–100%',
   severity: 'error',
   looksAt: 'indicator',
+  ofText: 'whole',
   aspect: '可衡量性',
   sources: ['财预〔2015〕88号'],
   why: '部分占总体的比率不会超过100%，也不会是负数。',

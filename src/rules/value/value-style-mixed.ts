@@ -1,5 +1,5 @@
 import { rule } from '../rule';
-import type { Indicator } from '../../model/table';
+import type { Indicator, TableKind } from '../../model/table';
 import { plain } from '../../language/text/quote';
 
 export const valueStyleMixed = rule({
@@ -7,6 +7,7 @@ export const valueStyleMixed = rule({
   title: '同一表指标值写法不统一',
   severity: 'info',
   looksAt: 'table',
+  ofText: 'whole',
   aspect: '规范性',
   sources: ['预算管理一体化系统保存校验'],
   why: '有的写“≥95%”有的写“达到95%”，同一个意思像两个要求。',
@@ -23,11 +24,11 @@ export const valueStyleMixed = rule({
       产出指标   | 时效指标           | 按时完成率 | ≥95%
       满意度指标 | 服务对象满意度指标 | 群众满意率 | ≥95%`,
   },
-  check({ indicators }, { report }) {
+  check({ indicators, kind }, { report }) {
     const rates = indicators.filter(
       ({ measure, value }) => measure.kind === 'percent' && value && !value.isBlank,
     );
-    const styles = new Map(rates.map((one) => [styleOf(one), one] as const));
+    const styles = new Map(rates.map((one) => [styleOf(one, kind), one] as const));
     const [first] = rates;
     if (
       styles.size < 2 ||
@@ -40,11 +41,8 @@ export const valueStyleMixed = rule({
   },
 });
 
-/** A sign, a word, or nothing at all. */
-function styleOf({ measure }: Indicator): string {
-  return /[\u4e00-\u9fff]/.test(measure.operatorText)
-    ? measure.operatorText
-    : measure.operatorText === ''
-      ? ''
-      : 'sign';
+/** A sign, a word, or nothing at all; a sentence may say “达到” and “以内” by turns. */
+function styleOf({ measure: { operatorText } }: Indicator, kind: TableKind): string {
+  if (/[\u4e00-\u9fff]/.test(operatorText)) return kind === 'narrative' ? 'word' : operatorText;
+  return operatorText === '' ? '' : 'sign';
 }

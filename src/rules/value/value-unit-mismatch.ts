@@ -17,6 +17,7 @@ export const valueUnitMismatch = rule({
   title: '指标值单位与指标描述不符',
   severity: 'error',
   looksAt: 'indicator',
+  ofText: 'whole',
   aspect: '可衡量性',
   sources: ['财预〔2015〕88号'],
   why: '描述统计的是天数，指标值却用“次”，评价时无法比较。',
