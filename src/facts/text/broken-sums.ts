@@ -51,3 +51,10 @@ export function projectSum(
 }
 
 const SPENDING = '项目支出';
+
+/** Whether the text states any amount of money at all. */
+export function statesSpending({ paragraphs }: Outline): boolean {
+  return paragraphs.some(
+    ({ role, field }) => role === 'body' && findAmounts(halfWidth(field.raw)).length > 0,
+  );
+}

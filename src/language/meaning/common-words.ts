@@ -9,3 +9,10 @@ const COMMON = wordList(
 export function withoutCommonWords(text: string): string {
   return withoutWords(COMMON, text, ' ');
 }
+
+const REMAINDER = /^(?:日常|其他|其它|综合)(?:工作|事务|业务)$/;
+
+/** Whether a part of a heading only names what is left over: 日常工作. */
+export function isRemainder(part: string): boolean {
+  return REMAINDER.test(part.trim());
+}

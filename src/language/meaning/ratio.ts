@@ -72,3 +72,10 @@ export function mostInYear(counted: string | null): number | null {
   if (counted === '季度') return 4;
   return counted === '月份' ? 12 : null;
 }
+
+const OPEN_RATE = /(?:工作|建设|体系|活动|管理|服务)(?:任务)?完成率$/;
+
+/** Whether a rate is one of work as such, of which nothing is counted: 体系建设完成率. */
+export function isOpenRate(name: string): boolean {
+  return OPEN_RATE.test(squeeze(name));
+}

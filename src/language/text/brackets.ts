@@ -38,6 +38,13 @@ export function oddBracket(
   return first === undefined ? null : { kind: 'alone', sign: text.charAt(first) };
 }
 
+/** The sign of a document's title that is opened and not closed, or the other way round: 《…规划, …规划》; null when all is well. */
+export function oddTitle(text: string): string | null {
+  const opened = text.split('《').length;
+  const closed = text.split('》').length;
+  return opened === closed ? null : opened > closed ? '《' : '》';
+}
+
 function isWide(sign: string): boolean {
   return sign.charCodeAt(0) > 0xff00 || !/[()[\]]/.test(sign);
 }

@@ -35,8 +35,10 @@ export function valueIn(item: string): { readonly name: string; readonly value: 
   const text = item.trim();
   const plain = text.replace(YEAR, (found) => '年'.repeat(found.length));
   const figure = FIGURE.exec(plain);
-  if (figure)
-    return { name: text.slice(0, figure.index).trim(), value: text.slice(figure.index).trim() };
+  if (figure) {
+    const at = /20\d\d年$/.test(text.slice(0, figure.index)) ? figure.index - 5 : figure.index;
+    return { name: text.slice(0, at).trim(), value: text.slice(at).trim() };
+  }
   const grade = GRADE.exec(plain);
   if (grade) return { name: text.slice(0, grade.index), value: grade[0] };
   const date = DATE.exec(plain);

@@ -3,7 +3,8 @@ import { printMoney, type Money } from '../../model/money';
 import { labelOf } from '../../language/text/quote';
 import type { Amount } from '../../facts/cost/annual-budget';
 import { departmentSums } from '../../facts/cost/department-sums';
-import { brokenSums, projectSum, sumOf } from '../../facts/text/broken-sums';
+import { isProject } from '../../facts/text/shared-words';
+import { brokenSums, projectSum, statesSpending, sumOf } from '../../facts/text/broken-sums';
 import { gap, toleranceOf } from '../../facts/cost/tolerance';
 
 export const deptSumMismatch = rule({
@@ -41,7 +42,7 @@ export const deptSumMismatch = rule({
       一级指标 | 三级指标 | 指标值
       产出指标 | 水库除险加固数量 | =7座`,
   },
-  check({ tables, outline }, { report }) {
+  check({ tables, outline }, { report, unsure }) {
     tables.forEach((table, index) => {
       for (const { key, parts, all } of departmentSums(table)) {
         const sum = sumOf(parts);
@@ -73,6 +74,9 @@ export const deptSumMismatch = rule({
               ...figures(sumOf(parts), whole.money),
             },
           });
+    const heading = outline?.sections.overall;
+    if (outline && heading && tables.some(isProject) && !statesSpending(outline))
+      unsure('文本没有写部门的收支总额，不能与项目预算核对', heading.field);
     const projects = outline && projectSum(outline, tables);
     if (projects)
       report('projects', {

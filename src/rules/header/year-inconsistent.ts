@@ -44,8 +44,16 @@ export const yearInconsistent = rule({
     });
     const { year } = outline ?? { year: null };
     if (!outline || year === null) return;
+    const told = new Set<Field>();
+    for (const { paragraph, value } of outline.subGoals.flatMap(({ items }) => items)) {
+      const other = yearIn(value);
+      if (other === null || other === year || told.has(paragraph.field)) continue;
+      told.add(paragraph.field);
+      report('text', { at: paragraph.field, data: { year, other } });
+    }
     for (const { field, role, path } of outline.paragraphs) {
       if (role === 'cover' || role === 'contents' || isSchedule(field.raw)) continue;
+      if (told.has(field)) continue;
       const years = plannedYears(field.raw);
       // What speaks of this year too compares; measures tell what was done before.
       const own = years.some((mention) => mention.year === year);
@@ -63,6 +71,12 @@ export const yearInconsistent = rule({
     }
   },
 });
+
+/** The year of a target that is a date: 2026年9月1日前. */
+function yearIn(value: string): number | null {
+  const found = /^(20\d\d)年/.exec(value);
+  return found && Number(found[1]);
+}
 
 interface OtherYear {
   readonly at: Field;

@@ -1,4 +1,5 @@
 import { rule } from '../rule';
+import { findAmounts } from '../../language/money/money';
 import { meet, pairsOf, wordsOfSubGoal } from '../../facts/text/shared-words';
 
 export const overallNotDecomposed = rule({
@@ -37,9 +38,15 @@ export const overallNotDecomposed = rule({
       const clauses = field.raw.split(/[、，。；,;]/);
       const missing = clauses.filter((clause) => {
         const own = pairsOf(clause);
-        return own.size > 0 && clause.length <= LONGEST && !meet(own, said);
+        return (
+          own.size > 0 &&
+          clause.length <= LONGEST &&
+          findAmounts(clause).length === 0 &&
+          !meet(own, said)
+        );
       });
-      if (missing.length < FEWEST) continue;
+      const isOwnMatter = missing.some((clause) => pairsOf(clause).size >= OWN_MATTER);
+      if (missing.length < FEWEST && !isOwnMatter) continue;
       const words = missing
         .slice(0, 4)
         .map((one) => `“${one.trim()}”`)
@@ -48,13 +55,15 @@ export const overallNotDecomposed = rule({
       report('missing', {
         at: field,
         data: { words },
-        severity: tables.length > 1 ? 'warning' : 'info',
+        severity: tables.length > 1 && missing.length >= FEWEST ? 'warning' : 'info',
       });
     }
   },
 });
 
 /** A longer clause is a sentence of its own. */
-const LONGEST = 16;
+const LONGEST = 24;
+/** So many pairs of characters that no sub-goal has are a matter of its own. */
+const OWN_MATTER = 7;
 /** One matter in other words is no gap yet. */
 const FEWEST = 2;

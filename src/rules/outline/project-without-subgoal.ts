@@ -53,19 +53,16 @@ export const projectWithoutSubgoal = rule({
   check({ outline, tables }, { report }) {
     if (!outline || outline.subGoals.length === 0) return;
     const unit = unitPairs(outline);
-    const said = pairsOf(
-      [
-        ...outline.subGoals.map(wordsOfSubGoal),
-        ...outline.overall.map(({ field }) => field.text),
-      ].join('，'),
-      unit,
-    );
+    const said = pairsOf(outline.subGoals.map(wordsOfSubGoal).join('，'), unit);
+    const overall = pairsOf(outline.overall.map(({ field }) => field.text).join('，'), unit);
     tables.forEach((table, index) => {
       const at = table.title ?? headerField(table, 'project-name')?.value;
       if (!at || !isProject(table)) return;
       const own = pairsOf(wordsOfTable(table), unit);
       if (own.size === 0 || meet(own, said)) return;
-      report('none', { at, table: index, data: { title: at.text } });
+      // What the overall goals speak of may be served without a sub-goal of its own.
+      const severity = meet(own, overall) ? 'info' : 'warning';
+      report('none', { at, table: index, data: { title: at.text }, severity });
     });
   },
 });

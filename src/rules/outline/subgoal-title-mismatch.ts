@@ -1,4 +1,6 @@
 import { rule } from '../rule';
+import { isRemainder } from '../../language/meaning/common-words';
+import { endsAlike, shareSigns } from '../../facts/text/signs';
 import { meet, pairsOf, wordsOfSubGoal } from '../../facts/text/shared-words';
 
 export const subgoalTitleMismatch = rule({
@@ -39,14 +41,17 @@ export const subgoalTitleMismatch = rule({
       const said = pairsOf(words);
       const promised = pairsOf(title);
       if (promised.size === 0 || items.length + goal.length === 0) continue;
-      if (!meet(promised, said)) report('none', { at: heading.field, data: { title } });
-      else if (JOINED.test(title)) {
-        const part = title.split(JOINED).find((one) => {
-          const own = pairsOf(one);
-          return own.size > 0 && !meet(own, said);
-        });
-        if (part) report('part', { at: heading.field, data: { title, part }, severity: 'info' });
+      if (!meet(promised, said)) {
+        if (!shareSigns(title, words)) report('none', { at: heading.field, data: { title } });
+        continue;
       }
+      const part = title.split(JOINED).find((one) => {
+        const own = pairsOf(one);
+        if (own.size === 0) return isRemainder(one) && !words.includes(one.slice(0, 2));
+        return !meet(own, said) && !endsAlike(one, words);
+      });
+      if (part && JOINED.test(title))
+        report('part', { at: heading.field, data: { title, part }, severity: 'info' });
     }
   },
 });

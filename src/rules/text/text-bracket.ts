@@ -1,5 +1,5 @@
 import { rule } from '../rule';
-import { oddBracket } from '../../language/text/brackets';
+import { oddBracket, oddTitle } from '../../language/text/brackets';
 import { proseOf } from '../../facts/text/prose';
 
 export const textBracket = rule({
@@ -37,6 +37,12 @@ export const textBracket = rule({
       （二）加强管理。执行《物业服务合同》的约定。`,
   },
   check({ outline, tables }, { report }) {
+    tables.forEach((table, index) => {
+      for (const { basis } of table.indicators) {
+        const odd = basis && oddTitle(basis.raw);
+        if (odd) report('alone', { at: basis, table: index, data: { sign: odd } });
+      }
+    });
     for (const { field, table } of proseOf(outline, tables)) {
       const odd = oddBracket(field.raw);
       if (odd)

@@ -34,35 +34,61 @@ export const textDuplicateSentence = rule({
       （一）完善制度建设。修订审批事项管理制度。`,
   },
   check({ outline, tables }, { report }) {
-    const seen = new Map<string, Prose>();
+    const seen: Seen = new Map();
     for (const prose of proseOf(outline, tables)) {
       if (prose.paragraph?.role === 'heading' || isLedByIndicators(prose.paragraph?.title ?? ''))
         continue;
-      for (const sentence of sentencesOf(prose.field.raw)) {
-        const key = squeeze(sentence);
-        if (key.length < SHORTEST) continue;
-        const first = seen.get(key);
-        if (!first) {
-          seen.set(key, prose);
-          continue;
-        }
-        // Forms of one kind say the same by right; only within a cell is it a slip.
-        const isCell = prose.table !== null || first.table !== null;
-        if (isCell && first.field !== prose.field) continue;
-        const together = first.section === prose.section;
-        report(together ? 'same' : 'copied', {
-          at: prose.field,
-          data: { sentence: sentence.slice(0, 40) },
-          ...(prose.table === null ? {} : { table: prose.table }),
-          related:
-            first.field === prose.field ? [] : [{ place: first.field.place, message: '前文' }],
-          ...(together ? {} : { severity: 'info' as const }),
-        });
-        break;
-      }
+      const told = firstRepeated(prose, seen);
+      if (!told) continue;
+      const { sentence, first } = told;
+      const together = first.section === prose.section;
+      report(together ? 'same' : 'copied', {
+        at: prose.field,
+        data: { sentence: sentence.slice(0, 40) },
+        ...(prose.table === null ? {} : { table: prose.table }),
+        related: first.field === prose.field ? [] : [{ place: first.field.place, message: '前文' }],
+        ...(together ? {} : { severity: 'info' as const }),
+      });
     }
   },
 });
 
+/** Sentences, and the ends of sentences within the same section, by their words. */
+type Seen = Map<string, Prose>;
+
+/** The first sentence of a paragraph that stood before it, or in it. */
+function firstRepeated(prose: Prose, seen: Seen): { sentence: string; first: Prose } | null {
+  let found: { sentence: string; first: Prose } | null = null;
+  for (const sentence of sentencesOf(prose.field.raw)) {
+    const key = squeeze(sentence);
+    if (key.length < SHORTEST) continue;
+    const ends = endsOf(key).map((end) => `${prose.section}|${end}`);
+    const first = [key, `${prose.section}|${key}`, ...ends].flatMap(
+      (one) => seen.get(one) ?? [],
+    )[0];
+    // Forms of one kind say the same by right; only within a cell is it a slip.
+    const isCell = first && (prose.table !== null || first.table !== null);
+    if (first && !found && !(isCell && first.field !== prose.field)) found = { sentence, first };
+    for (const one of [key, `${prose.section}|${key}`, ...ends])
+      if (!seen.has(one)) seen.set(one, prose);
+  }
+  return found;
+}
+
+/** What follows the commas of a sentence, as far as it is long enough to be a sentence itself. */
+function endsOf(key: string): string[] {
+  const ends: string[] = [];
+  for (let at = key.search(COMMA); at >= 0; at = nextComma(key, at)) ends.push(key.slice(at + 1));
+  return ends.filter((end) => end.length >= LONG);
+}
+
+function nextComma(key: string, at: number): number {
+  const next = key.slice(at + 1).search(COMMA);
+  return next < 0 ? next : at + 1 + next;
+}
+
+const COMMA = /[，,]/;
+/** An end of a sentence that is shorter may come again by right. */
+const LONG = 14;
 /** Shorter sentences are phrases that anyone repeats. */
 const SHORTEST = 12;

@@ -1,4 +1,5 @@
-import { rule } from '../rule';
+import { rule, type Context } from '../rule';
+import type { Outline } from '../../model/outline';
 import { proseOf } from '../../facts/text/prose';
 import { rewrite } from '../../fixes/fix';
 
@@ -46,23 +47,44 @@ export const textPunctuation = rule({
         fixes: rewrite('safe', '改成“，”', field, field.raw.replace(COMMAS, '$1，$2')),
       });
     }
-    const lists = (outline?.subGoals ?? []).flatMap(({ indicators, items }) =>
-      indicators.length === 1 && items.length > 1
-        ? [
-            {
-              field: indicators[0]!.field,
-              sign: /[%％\d天次件个][、]/.test(indicators[0]!.field.raw) ? '、' : '，',
-            },
-          ]
-        : [],
-    );
+    tellEnds(outline, report);
+    const lists = (outline?.subGoals ?? []).flatMap(({ indicators, items }) => {
+      const [first] = items;
+      const field = indicators.length === 1 ? indicators[0]!.field : null;
+      if (!field || !first || items.length < 2) return [];
+      const sign = field.raw.charAt(field.raw.indexOf(first.text) + first.text.length);
+      return SEPARATORS.includes(sign) ? [{ field, sign }] : [];
+    });
     const count = (sign: string): number => lists.filter((one) => one.sign === sign).length;
-    if (lists.length < 2 || count('、') === 0 || count('，') === 0) return;
-    const usual = count('、') > count('，') ? '、' : '，';
+    const usual = [...SEPARATORS].sort((a, b) => count(b) - count(a))[0]!;
     for (const { field, sign } of lists)
       if (sign !== usual) report('separators', { at: field, data: { usual, odd: sign } });
   },
 });
+
+const SEPARATORS = '，、；';
+
+/** A sentence without its end mark where the others of the text have theirs. */
+function tellEnds(outline: Outline | null, report: Context<'end'>['report']): void {
+  if (!outline || outline.isDump) return;
+  const sentences = outline.paragraphs.filter(
+    ({ role, field }) =>
+      role === 'body' && field.text.length >= SENTENCE && /[，。；]/.test(field.text),
+  );
+  const open = sentences.filter(({ field }) => !ENDED.test(field.text));
+  if (open.length * MOST_OPEN > sentences.length) return;
+  for (const { field } of open)
+    report('end', {
+      at: field,
+      fixes: rewrite('choice', '补上句号', field, `${field.raw.replace(/\s+$/, '')}。`),
+    });
+}
+
+/** A shorter line may be a heading. */
+const SENTENCE = 15;
+/** Where every fifth paragraph ends without a mark, that is how the text is written. */
+const MOST_OPEN = 5;
+const ENDED = /[。；;：:！!？?…”》）)]$/;
 
 const COMMA = /[一-鿿],[一-鿿]/;
 const COMMAS = /([一-鿿]),([一-鿿])/g;

@@ -3,6 +3,7 @@ import { saysSatisfied } from '../../language/meaning/asked';
 import { choiceText } from '../../fixes/fix';
 import {
   countedIn,
+  isOpenRate,
   isSampleOfWhole,
   mostInYear,
   ratioIn,
@@ -23,6 +24,7 @@ export const ratioDefinition = rule({
   sources: ['财预〔2021〕101号'],
   why: '调查了一部分人，就只能除以被调查的人数；除以全体，满意率永远偏低。分子分母数的不是同一类，除出来也不是比率。',
   says: {
+    open: '“{name}”没有写明怎么算，请写出分子和分母，或改成能数的指标。',
     mismatch: '“{name}”的分子来自调查，分母却是“{below}”，请改成“满意人数÷有效调查人数×100%”。',
     sample: '“{name}”的分子来自抽查，分母却是“{below}”，请改为除以抽查的总数。',
     year: '“{name}”按{counted}计算，一年只有{most}个，分母却是{below}，请核对公式。',
@@ -36,8 +38,11 @@ export const ratioDefinition = rule({
       一级指标   | 二级指标           | 三级指标       | 绩效指标描述               | 指标值
       满意度指标 | 服务对象满意度指标 | 工作人员满意率 | 满意人数÷有效调查人数×100% | ≥90%`,
   },
-  check(indicator, { report }) {
-    const { description } = indicator;
+  check(indicator, { table, report }) {
+    const { description, name } = indicator;
+    // A text has no room for descriptions: only a rate of something that nobody counts is told.
+    if (table.kind === 'narrative' && name && isOpenRate(name.text))
+      report('open', { at: name, data: { name: nameOf(indicator) } });
     if (!description || description.isBlank) return;
     const ratio = ratioIn(description.text);
     if (!ratio) return;
