@@ -34,7 +34,10 @@ export class RuleRuns {
   /** Runs the rules of forms that judge a running text, too. */
   onText({ outline }: Document, grading: Grading, findings: Findings): void {
     if (!outline) return;
-    const forms = { whole: textForms(outline, 'whole'), 'sub-goal': textForms(outline, 'sub-goal') };
+    const forms = {
+      whole: textForms(outline, 'whole'),
+      'sub-goal': textForms(outline, 'sub-goal'),
+    };
     this.contexts.forEach((context, number) => {
       const { rule } = context;
       if (!rule.ofText || grading.settings[number] === 'off') return;
@@ -59,7 +62,6 @@ export class RuleRuns {
 function runOn(context: RuleContext, table: Table): void {
   const { rule } = context;
   if (rule.looksAt === 'table') rule.check(table, context);
-  else if (rule.looksAt === 'field')
-    for (const field of table.fields) rule.check(field, context);
+  else if (rule.looksAt === 'field') for (const field of table.fields) rule.check(field, context);
   else for (const indicator of table.indicators) rule.check(indicator, context);
 }

@@ -5,7 +5,7 @@ import { isRead, type Amount } from './annual-budget';
 import { gap } from './tolerance';
 
 /** An amount and the cell that states it. */
-export interface Part {
+interface Part {
   readonly value: Field;
   readonly money: Money;
 }

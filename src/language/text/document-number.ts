@@ -9,7 +9,7 @@ const NUMBER =
 const ISSUER = /(财|预|发|字|办|函|政|税|规|监|绩|建|农|教|社|行|综|国|冀|办发|令|通)$/;
 
 /** Words that lead to a document. */
-const LEAD = /^.*(按照|根据|依据|执行|落实|贯彻|参照|文件|以及|和)/;
+const LEAD = /^.*(万元?|元|按照|根据|依据|执行|落实|贯彻|参照|文件|以及|和)/;
 
 /** The odd document numbers of a text. */
 export function oddNumbers(text: string): OddNumber[] {

@@ -42,7 +42,12 @@ export const subgoalTitleMismatch = rule({
       const promised = pairsOf(title);
       if (promised.size === 0 || items.length + goal.length === 0) continue;
       if (!meet(promised, said)) {
-        if (!shareSigns(title, words)) report('none', { at: heading.field, data: { title } });
+        if (shareSigns(title, words)) continue;
+        // A goal that keeps the promise of another title was put in the wrong place; else both may say one thing in other words.
+        const others = outline!.subGoals.filter((one) => one !== subGoal);
+        const isMoved = others.some((one) => meet(pairsOf(one.title), pairsOf(goal)));
+        const severity = isMoved ? 'warning' : 'info';
+        report('none', { at: heading.field, data: { title }, severity });
         continue;
       }
       const part = title.split(JOINED).find((one) => {

@@ -1,5 +1,6 @@
 import { rule } from '../rule';
 import type { Indicator, TableKind } from '../../model/table';
+import { namesMovement } from '../../language/meaning/change';
 import { plain } from '../../language/text/quote';
 
 export const valueStyleMixed = rule({
@@ -26,7 +27,12 @@ export const valueStyleMixed = rule({
   },
   check({ indicators, kind }, { report }) {
     const rates = indicators.filter(
-      ({ measure, value }) => measure.kind === 'percent' && value && !value.isBlank,
+      ({ measure, value, name }) =>
+        measure.kind === 'percent' &&
+        value &&
+        !value.isBlank &&
+        // A rise says its sign in words: 较上年增长5%以上.
+        !(kind === 'narrative' && namesMovement(name?.text ?? '')),
     );
     const styles = new Map(rates.map((one) => [styleOf(one, kind), one] as const));
     const [first] = rates;
