@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { check } from '../../src/lint/check';
 import { parseA1 } from '../../src/model/place';
 import { sketch } from '../support/sketch';
@@ -108,4 +109,52 @@ test.each(PIECES)('%j without end is read in a time that grows with its length',
   }
   // What grows with the square takes ten times as long, what grows with the cube minutes.
   expect(longest).toBeLessThan(3000);
+});
+
+/** As long as a cell of a hostile file may be. */
+const LONGEST = 100_000;
+/** Milliseconds of the processor, whatever else the machine does. */
+const ALLOWED = 5000;
+
+/** A pattern that goes through a text once for each of its characters would take minutes. */
+function cost(address: string, text: string): number {
+  const { row, col } = parseA1(address)!;
+  const cells = [...FORM.rows.get(row)!];
+  cells[col] = { ...cells[col]!, text };
+  const start = process.cpuUsage();
+  check({ grids: [{ ...FORM, rows: new Map(FORM.rows).set(row, cells) }] });
+  return process.cpuUsage(start).user / 1000;
+}
+
+const piece = fc.constantFrom(...PIECES);
+
+/** Pieces one after another, ever deeper in each other, or by turns. */
+const hostile = fc.oneof(
+  fc.array(piece, { minLength: 2, maxLength: 4 }).map((pieces) => filled(pieces.join(''))),
+  fc.tuple(piece, piece, piece).map(([open, core, close]) => {
+    const times = Math.floor(LONGEST / 2 / Math.max(open.length, close.length));
+    return open.repeat(times) + core + close.repeat(times);
+  }),
+  fc.array(piece, { minLength: 2, maxLength: 3 }).map((pieces) => {
+    const share = Math.ceil(LONGEST / pieces.length);
+    return pieces.map((one) => one.repeat(Math.ceil(share / one.length))).join('');
+  }),
+);
+
+function filled(text: string): string {
+  return text.repeat(Math.ceil(LONGEST / text.length)).slice(0, LONGEST);
+}
+
+test('pieces repeated, nested or by turns up to 100 000 characters cost no more', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...CELLS),
+      hostile,
+      fc.constantFrom('', ...ENDS),
+      (cell, text, end) => {
+        expect(cost(cell, text + end)).toBeLessThan(ALLOWED);
+      },
+    ),
+    { numRuns: 60, endOnFailure: true },
+  );
 });
