@@ -8,6 +8,11 @@ const POINT =
 /** The whole year without a day in it. */
 const PERIOD = /^(?:20\d\d年|本年|当年|全年|年)度?(?:内|之内|期间)(?:完成)?$/;
 
+/** A day that may be any of many: 年底前后, 10月份陆续完成, 3日以后. */
+const LOOSE =
+  /[年月日底初中旬]份?(?:前后|左右|上下)|(?:陆续|分批|逐步|分期)[^，。；]{0,6}$|(?:以后|之后)$/;
+const NEXT_YEAR = /^(?:至|到|于|≤)?(?:次年|翌年|明年|下一?年度?|第二年|来年)/;
+
 /** Whether a name or description ends with a word for time; 拖欠天数 is a count of days. */
 export function endsInTime(text: string): boolean {
   return wordAtEnd(TIMES, text) !== null;
@@ -26,4 +31,14 @@ export function asksForPoint(name: string): boolean {
 /** Whether a value names a year or a period as a whole, where a time is asked for: 2024年内, 全年期间. */
 export function isWholePeriod(text: string): boolean {
   return PERIOD.test(text);
+}
+
+/** Whether a value tells only about when, so that no day shows whether it was kept: 年底前后, 10月份陆续完成. */
+export function isLooseTime(text: string): boolean {
+  return LOOSE.test(text);
+}
+
+/** Whether a value names the year after, whatever year that is: 次年6月底. */
+export function isNextYear(text: string): boolean {
+  return NEXT_YEAR.test(text);
 }

@@ -43,7 +43,9 @@ function saysHowAlone(found: ReturnType<typeof findWords>, words: string): boole
 
 /** Whether a point in time is only a season or an end without a month: 秋季, 汛期前. */
 export function isSeason(text: string): boolean {
-  const words = squeeze(text).replace(/(之?前|内|期间|完成|左右)+$/, '');
+  const words = squeeze(text)
+    .replace(/^20\d\d年度?/, '')
+    .replace(/(之?前后?|内|期间|完成|左右)+$/, '');
   return findWords(WORDS, words).some(
     ({ value, start, end }) => value.degree === 'season' && start === 0 && end === words.length,
   );

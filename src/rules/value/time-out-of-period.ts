@@ -1,6 +1,7 @@
 import { rule } from '../rule';
 import type { Table } from '../../model/table';
 import { projectPeriod } from '../../facts/year/project-period';
+import { isNextYear } from '../../language/date/time-name';
 import { nameOf, plain } from '../../language/text/quote';
 
 export const timeOutOfPeriod = rule({
@@ -27,9 +28,10 @@ export const timeOutOfPeriod = rule({
   check(indicator, { table, report }) {
     const { value, measure, block } = indicator;
     const last = lastYear(table);
-    if (last === null || block.term === 'multi-year') return;
-    if (!value || measure.kind !== 'date' || !measure.to || measure.to.year === null) return;
-    if (measure.to.year <= last) return;
+    if (last === null || block.term === 'multi-year' || !value) return;
+    const year = measure.kind === 'date' ? (measure.to?.year ?? null) : null;
+    const isLate = year !== null ? year > last : last === table.year && isNextYear(value.text);
+    if (!isLate) return;
     report('late', {
       at: value,
       data: { name: nameOf(indicator), value: plain(value), year: table.year! },
@@ -37,9 +39,13 @@ export const timeOutOfPeriod = rule({
   },
 });
 
-/** The last year the form speaks for: its own, or the end of a stated project period that goes beyond it. */
+/**
+ * The last year the form speaks for: its own, or the end of a stated project period that goes beyond it. Where the years to come have
+ * indicators of their own, the others are this year's.
+ */
 function lastYear(table: Table): number | null {
   if (table.year === null) return null;
+  if (table.indicators.some(({ block }) => block.term === 'multi-year')) return table.year;
   const period = projectPeriod(table)?.text ?? '';
   const years = (period.match(/20\d\d/g) ?? []).map(Number);
   return Math.max(table.year, ...years);

@@ -3,7 +3,7 @@ import { choiceText } from '../../fixes/fix';
 import { isSeason } from '../../language/meaning/degree';
 import { nameOf, plain } from '../../language/text/quote';
 import { withoutBlanks } from '../../language/text/normalize';
-import { asksForPoint, isWholePeriod } from '../../language/date/time-name';
+import { asksForPoint, isLooseTime, isWholePeriod } from '../../language/date/time-name';
 
 export const timeValueNotEvaluable = rule({
   id: 'time-value-not-evaluable',
@@ -14,7 +14,8 @@ export const timeValueNotEvaluable = rule({
   sources: ['财预〔2021〕101号'],
   why: '时效要写到哪一天、多长时间或多大比率，才能判断按没按时。',
   says: {
-    period: '时效指标“{name}”的指标值“{value}”只是一段时间，看不出按时与否，请写完成时点或及时率。',
+    period:
+      '时效指标“{name}”的指标值“{value}”只是一段时间，看不出按时与否，请写完成时点或及时率。',
     percent: '时效指标“{name}”问的是时间，指标值却是“{value}”，请写具体时点，如“≤2024年12月31日”。',
   },
   example: {
@@ -34,7 +35,8 @@ export const timeValueNotEvaluable = rule({
     const { from, to } = measure;
     const isPeriod =
       measure.kind === 'date' && from && to && (from.year !== to.year || from.month !== to.month);
-    if (isPeriod || isWholePeriod(withoutBlanks(value.text)) || isSeason(value.text))
+    const text = withoutBlanks(value.text);
+    if (isPeriod || isWholePeriod(text) || isLooseTime(text) || isSeason(text))
       report('period', { at: value, data, fixes });
     else if (measure.kind === 'percent' && name && asksForPoint(withoutBlanks(name.text))) {
       report('percent', { at: value, data, fixes });

@@ -26,5 +26,8 @@ ruleTable(timeValueNotEvaluable, {
     { table: row('播种时间', '秋季'), at: { D2: 'period' } },
     { table: row('清淤完成时间', '汛期前'), at: { D2: 'period' } },
     { table: row('项目完成时间', '年度内完成'), at: { D2: 'period' } },
+    { table: row('志书出版时间', '年底前后'), at: { D2: 'period' } },
+    { table: row('苗木栽植时间', '10月份陆续完成'), at: { D2: 'period' } },
+    { table: row('设备到货时间', '2025年年中'), at: { D2: 'period' } },
   ],
 });
