@@ -1,5 +1,8 @@
 import type { Indicator, Table } from '../../model/table';
-import { statedProduct, type StatedProduct } from '../../language/money/stated-product';
+import { isOfThisYear } from '../../language/meaning/basis-kind';
+import { lonePrice } from '../../language/money/said-apart';
+import { statedProduct, timesPrice, type StatedProduct } from '../../language/money/stated-product';
+import { squeeze } from '../../language/text/normalize';
 import { isCounted, sharedCore } from './open-prices';
 import { productOf, timesOf } from './price-times';
 import { gap, toleranceOf } from './tolerance';
@@ -16,12 +19,38 @@ const HUNDRED = BigInt(100);
 /** The year's costs that their own descriptions compute otherwise; rounding to one percent is none. */
 export function brokenProducts(table: Table): BrokenProduct[] {
   return totalCosts(table).flatMap((cost) => {
-    const product = statedProduct(cost.indicator.description?.text ?? '');
+    const product = productFor(table, cost);
     if (!product) return [];
     const { money } = cost;
     const rounding = toleranceOf([money]) + money.fen / HUNDRED;
     return gap(product.fen, money.fen) > rounding ? [{ cost, product }] : [];
   });
+}
+
+/** What description or basis compute, or a price in the description by the one quantity of the same thing. */
+function productFor(table: Table, { indicator }: TotalCost): StatedProduct | null {
+  const told = indicator.description?.text ?? '';
+  const own = statedProduct(told);
+  if (own) return own;
+  const basis = indicator.basis?.text ?? '';
+  const based = isOfThisYear(basis) ? statedProduct(basis) : null;
+  return based ?? pricedElsewhere(table, indicator, told);
+}
+
+/** “户均1200元” beside a quantity of 户 that shares the cost's name. */
+function pricedElsewhere(table: Table, cost: Indicator, told: string): StatedProduct | null {
+  const price = lonePrice(squeeze(told));
+  if (!price) return null;
+  const counted = table.indicators.filter(
+    (one) => isCounted(one, price.unit) && sharedCore(cost, one) >= 3,
+  );
+  const [quantity, other] = counted;
+  if (!quantity || other) return null;
+  const { low, unitText } = quantity.measure;
+  return {
+    formula: `${quantity.measure.text.replace(/^[≥≤=<>]+/, '').replace(unitText, '')}${unitText}×${price.formula}`,
+    fen: timesPrice(price, low!),
+  };
 }
 
 /** A price that, by its own quantity, is not the total of the same thing. */

@@ -20,6 +20,14 @@ export function basisKindOf(text: string): 'contract' | 'survey' | 'plan' | null
   return holdsWord(PLAN, text) ? 'plan' : null;
 }
 
+/** Years gone by, and documents whose figures are another's. */
+const NOT_OF_NOW = wordList('上年 往年 历年 去年 历史 实际 决算 上限 最高 不超过 平均 20 同口径');
+
+/** Whether the figures of a basis are meant for the target beside it, and not told of years before. */
+export function isOfThisYear(text: string): boolean {
+  return text !== '' && !holdsWord(NOT_OF_NOW, text);
+}
+
 /** Whether a basis is a contract or agreement. */
 export function namesContract(text: string): boolean {
   return holdsWord(AGREEMENT, text);

@@ -1,6 +1,7 @@
 import { FEN_EXPONENT } from '../../model/money';
 import { multiplyDecimals, parseDecimal, powerOfTen, type Decimal } from '../../model/decimal';
 import { squeeze } from '../text/normalize';
+import { saidApart, type LonePrice } from './said-apart';
 
 /** A product that a text writes out, with one price among its factors. */
 export interface StatedProduct {
@@ -16,30 +17,45 @@ const FIRST = /(\d[\d,]*(?:\.\d+)?)(万|亿)?([^\d,，;；。:：()=+、]{0,8})$
 const LAST = /^(\d[\d,]*(?:\.\d+)?)(万|亿)?([^\d,，;；。:：()=+、]{0,12})/;
 const SIGNS = /[×*xX✕]/;
 
-/** “5.2万册，每册均价42元”: so many, and the price of each. */
-const EACH =
-  /^(?:共|合计)?(\d[\d,]*(?:\.\d+)?)(万)?([一-鿿]{1,3})[，,、:：](?:平均)?每([一-鿿]{1,3}?)[^，,。；;、\d每]{0,6}?(\d+(?:\.\d+)?)(万)?元(?:左右)?$/;
-
-function eachProduct(text: string): StatedProduct | null {
-  const match = EACH.exec(text);
-  if (!match || match[3] !== match[4]) return null;
-  const [formula, count = '', many, unit = '', , price = '', large] = match;
-  const value = multiplyDecimals(
-    readFactor(['', count, many, unit]).value,
-    readFactor(['', price, large, '元']).value,
-  );
-  return { formula, fen: fenOf(value) };
-}
-
 function fenOf(value: Decimal): bigint {
   const fen = { digits: value.digits * powerOfTen(FEN_EXPONENT['元']), scale: value.scale };
   return fen.digits / powerOfTen(fen.scale);
 }
 
-/** The one product of a text, such as “8650人×5元×200天”; null where there is none, several, or a sum of them. */
+/** What a text computes: one product (8650人×5元×200天), a count and its price said apart, or a list of products; null for anything else. */
 export function statedProduct(text: string): StatedProduct | null {
-  const each = eachProduct(squeeze(text));
-  if (each) return each;
+  return writtenOut(text) ?? toldApart(text) ?? sumOfProducts(text);
+}
+
+/** “5.2万册，每册均价42元” */
+function toldApart(text: string): StatedProduct | null {
+  const said = saidApart(squeeze(text));
+  if (!said) return null;
+  const [count, price] = [said.count, said.price].map(([figure, magnitude]) =>
+    readFactor(['', figure, magnitude]),
+  );
+  return { formula: said.formula, fen: fenOf(multiplyDecimals(count!.value, price!.value)) };
+}
+
+/** “手册2.1万册×4元，短视频24条×3500元”: every piece is a product. */
+function sumOfProducts(text: string): StatedProduct | null {
+  const pieces = squeeze(text)
+    .split(/[，,；;、+＋]/)
+    .filter((piece) => piece !== '');
+  const products = pieces.map(writtenOut);
+  if (pieces.length < 2 || products.some((product) => product === null)) return null;
+  return {
+    formula: products.map((product) => product!.formula).join('＋'),
+    fen: products.reduce((sum, product) => sum + product!.fen, BigInt(0)),
+  };
+}
+
+/** What a lone price makes of a count that stands elsewhere, in 分. */
+export function timesPrice({ price: [figure, magnitude] }: LonePrice, count: Decimal): bigint {
+  return fenOf(multiplyDecimals(readFactor(['', figure, magnitude]).value, count));
+}
+
+function writtenOut(text: string): StatedProduct | null {
   const pieces = squeeze(text).split(SIGNS);
   if (pieces.length < 2 || /[+÷]|100%/.test(text)) return null;
   const factors = pieces.map((piece, at) =>
