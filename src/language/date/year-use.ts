@@ -27,3 +27,8 @@ export function tellsOfPast(clause: string): boolean {
 export function isYearOfWork(before: string, after: string): boolean {
   return !DEADLINE_BEFORE.test(before) && WORK_AFTER.test(after);
 }
+
+/** Whether a name speaks of money that comes before its year: 提前下达2027年…. */
+export function comesAhead(name: string): boolean {
+  return /提前|预拨|预下达|[—–~～至到-]\s*20\d\d/.test(name);
+}

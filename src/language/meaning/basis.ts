@@ -15,7 +15,8 @@ const NUMBERING = /(^|[；;。，,、])[(（]?\d{1,2}[)）]?[、.．](?!\d)/g;
 const YEARS_BACK = /(近|前|过去|以往|最近)\d{1,2}年/g;
 
 /** Experience as the argument, whoever has it. */
-const EXPERIENCE = /经验(?!交流|材料|推广)|惯例|习惯|估计/;
+const EXPERIENCE =
+  /经验(?!交流|材料|推广)|惯例|习惯|估计|历来|一贯|向来|(?:这么|这样)做|口头|凭感觉/;
 
 /** How a look at years gone by ends when it gives no figure, whatever it looks at: 历年抢修情况. */
 const LOOKS_BACK =
@@ -89,7 +90,8 @@ function words(text: string): { said: Set<Said>; named: boolean; endsIn: Said | 
   for (let at = 0; at < text.length;) {
     const found = wordAt(WORDS, text, at);
     const basis = found?.value.basis;
-    if (basis) said.add(basis);
+    // “反映报告出具快慢” explains, “窗口人员反映” is what somebody says.
+    if (basis && !(basis === 'hearsay' && at === 0 && found?.word === '反映')) said.add(basis);
     if (basis !== 'filler') endsIn = basis ?? null;
     if (!found && HAN.test(text.charAt(at))) weight += WEIGHT.own;
     if (found && basis === 'topic') weight += WEIGHT.topic * found.word.length;

@@ -23,7 +23,7 @@ const WISHES = new Set(['避免', '防止']);
 /** “事故为零”, “事故为0起”: the thing stands before. */
 const IS_NONE = /(?:保持|实现|做到|控制)?(?:为|在)(?:零|0[一-鿿]?)$/;
 /** “不增加新的隐性债务” */
-const NOT_MORE = /不(?:再)?(?:增加|新增|产生)(?:新的|新)?/;
+const NOT_MORE = /不(?:再)?(?:增加|新增|产生|引发|造成|导致|引起|酿成)(?:新的|新)?/;
 const SAME_IN_FULL = /应([一-鿿])尽\1/;
 /** “差错零发生”, “零事故” needs no mark. */
 const NEVER = /零(?:发生|出现|发案|反弹)$/;

@@ -30,7 +30,7 @@ const SAMPLE =
   /调查|抽样|问卷|答卷|随机|回访|走访|访谈|受访|抽查|抽检|抽验|抽测|检查|有效|样本|回收|收回|反馈|回复|参评|参与|测评|评价|评议|座谈|被/;
 /** Everybody of a group that is named: 全县预算单位总数, 承办律师总人数. */
 const WHOLE =
-  /全(体|部|省|市|州|县|区|乡|镇|村|校|院|局|国|辖区|域|系统)|所有|户籍|常住|总人口|在册|[一-鿿]{2}总(人|户|家|单位)?数|居民总/;
+  /全(年|体|部|省|市|州|县|区|乡|镇|村|校|院|局|国|辖区|域|系统)|所有|户籍|常住|总人口|在册|[一-鿿]{2}总(人|户|家|单位)?数|居民总/;
 const INHABITANTS = /户籍|常住|总人口|全(省|市|县|区|乡|镇|村)|居民总数/;
 
 /** A sample above the line and everybody below it: no share of those that were asked. */
@@ -52,13 +52,14 @@ export function speaksOfRatio(text: string): boolean {
 
 /** What a count is of, by the word it ends with: nobody divides households by an area. */
 const COUNTED: readonly (readonly [RegExp, string])[] = [
+  [/[件份条通次起宗项批][次总]?数$/, '件数'],
   [/季度总?数?$/, '季度'],
   [/月份?总?数?$/, '月份'],
   [/(天|日)总?数?$/, '天数'],
   [/(面积|亩数|平方米)$/, '面积'],
   [/(里程|长度|公里数)$/, '里程'],
   [/(金额|资金|经费|费用|支出|额)$/, '金额'],
-  [/(人总?数|总人数|人员总?数|人口)$/, '人数'],
+  [/(人总?数|总人数|人员总?数|人口数?)$/, '人数'],
   [/户总?数$/, '户数'],
 ];
 
@@ -78,4 +79,30 @@ const OPEN_RATE = /(?:工作|建设|体系|活动|管理|服务)(?:任务)?完�
 /** Whether a rate is one of work as such, of which nothing is counted: 体系建设完成率. */
 export function isOpenRate(name: string): boolean {
   return OPEN_RATE.test(squeeze(name));
+}
+
+/** Whatever is inspected stands above, and what came out well below: turned upside down. */
+const ALL_SEEN = /^(?:抽[查检验测样]|检查|检测|检验|调查|受访|回收|全部|应[一-鿿]|总)/;
+const WELL = /^(?:已)?(?:无误|无差错|合格|达标|满意|完好|正确|准确|优良|通过|及格|规范|按[时期])/;
+
+/** 抽查户数÷无误户数: the part above the line, the whole below. */
+export function isUpsideDown({ above, below }: Ratio): boolean {
+  return ALL_SEEN.test(above) && WELL.test(below) && !WELL.test(above);
+}
+
+const THIS_YEAR = /^(?:本年|当年|本期|今年)/;
+const YEAR_BEFORE = /^(?:上年|去年|上一年|基期|上期|往年)/;
+
+/** This year's over last year's, without a difference: what is left, and not by how much it fell or rose. */
+export function isWithoutDifference({ above, below }: Ratio, text: string): boolean {
+  return THIS_YEAR.test(above) && YEAR_BEFORE.test(below) && !/[-－–—−减]|差额|差值/.test(text);
+}
+
+const LONGEST_REMARK = 12;
+
+/** 各项记录情况: neither how a rate is made, nor anything that is counted. */
+export function tellsNoFormula(text: string): boolean {
+  const words = squeeze(text);
+  if (words.length > LONGEST_REMARK || /反映|考核|衡量|体现/.test(words)) return false;
+  return /(?:情况|水平|程度|状况)$/.test(words);
 }

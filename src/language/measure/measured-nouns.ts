@@ -40,6 +40,8 @@ export const MEASURED_NOUNS: readonly (readonly [
   ['人口数', 'person', '人 名 位 户'],
   ['人次 人次数', 'person', '人次 人 次'],
   ['户数', 'household', '户 家'],
+  ['户次 户次数', 'event', '户次 次 户'],
+  ['项次 项次数', 'event', '项次 项 次'],
   ['面积', 'area', '平方米 亩 公顷 平方公里 平方千米 平方厘米 亩次'],
   ['里程 长度 宽度 高度 深度 厚度 距离', 'length', '公里 米 延米 千米 厘米 毫米 里 海里'],
   ['温度 室温 气温 水温', 'temperature', '℃ 度'],

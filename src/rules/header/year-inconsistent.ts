@@ -4,7 +4,7 @@ import { headerField, type Field, type Table } from '../../model/table';
 import { multiYearBudget } from '../../facts/cost/annual-budget';
 import { choiceText } from '../../fixes/fix';
 import { datedFields, isSchedule, plannedYears, type YearMention } from '../../facts/year/years';
-import { isYearOfWork } from '../../language/date/year-use';
+import { comesAhead, isYearOfWork } from '../../language/date/year-use';
 
 export const yearInconsistent = rule({
   id: 'year-inconsistent',
@@ -97,11 +97,22 @@ function otherYears(table: Table): OtherYear[] {
     // An account of the project that speaks of this year too tells its history.
     if (isSchedule(field.text)) return [];
     if (field === told && years.some((mention) => mention.year === year)) return [];
-    const other = years.find((mention) => mention.year < year || isLater(table, field, mention));
+    const other = years.find(
+      (mention) =>
+        mention.year < year ||
+        isLater(table, field, mention) ||
+        isNamedLater(table, field, mention.year),
+    );
     if (!other) return [];
     const text = field.text.slice(0, other.at) + String(year) + field.text.slice(other.at + 4);
     return [{ at: field, year, other: other.year, text }];
   });
+}
+
+/** The year in the project's own name, unless the money comes ahead of it. */
+function isNamedLater(table: Table, field: Field, year: number): boolean {
+  const name = headerField(table, 'project-name')?.value;
+  return field === name && year > table.year! && !comesAhead(field.text);
 }
 
 /** A goal that speaks of a later year alone; later years in values are deadlines, which time-out-of-period tells. */

@@ -65,6 +65,7 @@ function betterKind({ name, description, measure }: Indicator, own: Level2): Lev
   if (own === 'social-cost' || own === 'ecological-cost') return null;
   const [best, next] = scores;
   // Two kinds with equal claims: the reviewer himself would hesitate.
+  if (own === 'timeliness' && best?.kind === 'quantity' && isWork(measure)) return 'quantity';
   if (!best?.strong || (next && next.score === best.score)) return null;
   // 延误下降率, 办理时间缩短: a change for the better is an effect, whatever changes.
   if (BENEFITS.has(own) && best.kind === 'timeliness' && namesMovement(name?.text ?? ''))
@@ -83,6 +84,12 @@ function betterKind({ name, description, measure }: Indicator, own: Level2): Lev
 }
 
 const MONEYED: ReadonlySet<Level2> = new Set(['cost', 'economic']);
+
+/** So many of a thing at least: no time at all. */
+function isWork({ kind, unit, operator }: Indicator['measure']): boolean {
+  if (kind !== 'number' || unit === null || operator === '≤') return false;
+  return !['time', 'percent', 'unknown', 'event', 'score'].includes(unitSet(unit));
+}
 
 function isCountOfEvents({ kind, unit }: Indicator['measure']): boolean {
   return kind === 'number' && unit !== null && unitSet(unit) === 'event';

@@ -8,6 +8,7 @@ import { impliedUnits } from '../../language/measure/unit';
 import { choiceText } from '../../fixes/fix';
 import { nameOf, plain } from '../../language/text/quote';
 import { withoutBlanks } from '../../language/text/normalize';
+import { opposedNumerator } from '../../language/meaning/numerator';
 import { isAside } from '../../language/meaning/aside';
 import { speaksOfRatio } from '../../language/meaning/ratio';
 import { endsInTime } from '../../language/date/time-name';
@@ -22,6 +23,7 @@ export const nameDescriptionConflict = rule({
   why: '名称说按时，描述数拖欠，达标与否正好相反。',
   says: {
     polarity: '“{name}”从名称看越{wanted}越好，描述“{description}”却相反，请统一口径。',
+    numerator: '“{name}”的公式把“{numerator}”作分子，和名称说的正好相反，请改分子或改名称。',
     noun: '“{name}”的名称统计“{nameNoun}”，描述统计“{descriptionNoun}”，请统一口径。',
   },
   example: {
@@ -36,6 +38,11 @@ export const nameDescriptionConflict = rule({
     const { name, description } = indicator;
     if (!name || !description || name.isBlank || description.isBlank) return;
     const data = { name: nameOf(indicator), description: plain(description) };
+    const numerator = opposedNumerator(name.text, description.text);
+    if (numerator) {
+      report('numerator', { at: description, data: { ...data, numerator } });
+      return;
+    }
     if (isAside(name.text) || isAside(description.text)) return;
     const isTime =
       endsInTime(withoutBlanks(name.text)) || endsInTime(withoutBlanks(description.text));

@@ -5,10 +5,15 @@ import {
   countedIn,
   isOpenRate,
   isSampleOfWhole,
+  isUpsideDown,
+  isWithoutDifference,
   mostInYear,
   ratioIn,
+  tellsNoFormula,
   type Ratio,
 } from '../../language/meaning/ratio';
+import { namesMovement } from '../../language/meaning/change';
+import { asksForShare, ceilingOf } from '../../language/meaning/share';
 import { nameOf } from '../../language/text/quote';
 import type { Field, Indicator } from '../../model/table';
 
@@ -28,6 +33,9 @@ export const ratioDefinition = rule({
     mismatch: '“{name}”的分子来自调查，分母却是“{below}”，请改成“满意人数÷有效调查人数×100%”。',
     sample: '“{name}”的分子来自抽查，分母却是“{below}”，请改为除以抽查的总数。',
     year: '“{name}”按{counted}计算，一年只有{most}个，分母却是{below}，请核对公式。',
+    upsideDown: '“{name}”把“{above}”除以“{below}”，分子分母写反了，请对调。',
+    difference: '“{name}”考核的是变化幅度，公式却是“{above}÷{below}”，请写成两年之差除以上年数。',
+    missing: '“{name}”是比率，描述没有写明分子和分母，请写出计算公式。',
     counted: '“{name}”的分子“{above}”是{one}，分母“{below}”是{other}，不是同一类，请核对公式。',
   },
   example: {
@@ -45,7 +53,11 @@ export const ratioDefinition = rule({
       report('open', { at: name, data: { name: nameOf(indicator) } });
     if (!description || description.isBlank) return;
     const ratio = ratioIn(description.text);
-    if (!ratio) return;
+    if (!ratio) {
+      if (isRate(indicator) && tellsNoFormula(description.text))
+        report('missing', { at: description, data: { name: nameOf(indicator) } });
+      return;
+    }
     const data = { name: nameOf(indicator), ...ratio };
     if (isSampleOfWhole(ratio)) {
       const isAsked = saysSatisfied(ratio.above);
@@ -54,7 +66,13 @@ export const ratioDefinition = rule({
         data,
         fixes: isAsked ? choiceText(`写成“${RIGHT}”`, description, RIGHT) : [],
       });
-    } else checkCounts(indicator, description, ratio, report);
+    } else if (isUpsideDown(ratio)) report('upsideDown', { at: description, data });
+    else if (
+      namesMovement(indicator.name?.text ?? '') &&
+      isWithoutDifference(ratio, description.text)
+    )
+      report('difference', { at: description, data });
+    else checkCounts(indicator, description, ratio, report);
   },
 });
 
@@ -74,8 +92,16 @@ function checkCounts(
     }
     return;
   }
+  // 病例件数÷参保人数 is how often it happens; a share of what was done has both of one kind.
+  const isOften = one === '件数' || other === '件数';
+  if (isOften && ceilingOf(indicator.name?.text ?? '') !== 'share') return;
+  if (isOften && one !== '人数' && other !== '人数') return;
   if (!one || !other || one === other || !isShare(indicator, description)) return;
   report('counted', { at: description, data: { ...data, one, other } });
+}
+
+function isRate({ name, measure }: Indicator): boolean {
+  return measure.kind === 'percent' && asksForShare(name?.text ?? '');
 }
 
 function isShare({ name, measure }: Indicator, { text }: Field): boolean {

@@ -22,7 +22,10 @@ export const valueOperatorMissing = rule({
   aspect: '可衡量性',
   sources: ['预算管理一体化系统保存校验'],
   why: '只写“95%”，说不清是至少、至多还是恰好，系统要求单列计算符号。',
-  says: { missing: '“{name}”的指标值“{value}”没有运算符，请写明是≥、≤还是=。' },
+  says: {
+    near: '“{name}”的指标值“{value}”只说“{near}”，做到多少算完成没有说定，请写明≥、≤或=。',
+    missing: '“{name}”的指标值“{value}”没有运算符，请写明是≥、≤还是=。',
+  },
   example: {
     fails: `
       一级指标 | 二级指标 | 三级指标     | 指标值
@@ -33,7 +36,9 @@ export const valueOperatorMissing = rule({
   },
   check(indicator, { table, report }) {
     const { value, measure } = indicator;
-    if (!value || value.isBlank || measure.operatorText !== '' || measure.parts.length > 0) return;
+    if (!value || value.isBlank || measure.parts.length > 0) return;
+    const about = measure.operator === null && value.text.endsWith(measure.operatorText);
+    if (measure.operatorText !== '' && !about) return;
     if (measure.kind !== 'number' && measure.kind !== 'percent' && measure.kind !== 'money') return;
     const { low, high } = measure;
     if (!low || !high || compareDecimals(low, high) !== 0) return;
@@ -43,9 +48,10 @@ export const valueOperatorMissing = rule({
     if (table.kind === 'narrative' && namesMovement(nameOf(indicator))) return;
     // Cost without a sign is the business of cost-operator.
     if (isCost(indicator) && measure.kind === 'money') return;
-    report('missing', {
+    const isNear = measure.operatorText !== '';
+    report(isNear ? 'near' : 'missing', {
       at: value,
-      data: { name: nameOf(indicator), value: plain(value) },
+      data: { name: nameOf(indicator), value: plain(value), near: measure.operatorText },
       fixes: likelyOperators(indicator).flatMap((sign): Fix[] => withSign(indicator, sign)),
     });
   },
@@ -59,7 +65,9 @@ function likelyOperators({ name, description, measure }: Indicator): Operator[] 
   return better === null ? ['≥', '=', '≤'] : ['≥', '='];
 }
 
-function withSign({ operator, value }: Indicator, sign: Operator): Fix[] {
+function withSign({ operator, value, measure }: Indicator, sign: Operator): Fix[] {
   if (operator) return operator.isBlank ? choiceText(`计算符号填“${sign}”`, operator, sign) : [];
-  return value ? choiceText(`写成“${sign}${value.text}”`, value, sign + value.text) : [];
+  if (!value) return [];
+  const text = sign + value.text.slice(0, value.text.length - measure.operatorText.length);
+  return choiceText(`写成“${text}”`, value, text);
 }

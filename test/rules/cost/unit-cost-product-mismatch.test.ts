@@ -4,10 +4,24 @@ import { ruleTable } from '../../support/rule-table';
 const form = (budget: string, ...rows: string[]) => `项目名称 | 种植补助 | 预算数 | ${budget}
   一级指标 | 二级指标 | 三级指标 | 指标值
   ${rows.join('\n')}`;
+/** A cost with its description, and a quantity beside it. */
+const told = (
+  name: string,
+  description: string,
+  value: string,
+) => `项目名称 | 惠民补贴 | 预算数 | 900万元
+  一级指标 | 二级指标 | 三级指标 | 指标解释 | 指标值
+  产出指标 | 数量指标 | 煤改电补贴户数 | 通过公示的农户 | =4800户
+  产出指标 | 成本指标 | ${name} | ${description} | ${value}`;
 const plants = '产出指标 | 数量指标 | 种植数量 | >=17600株';
 
 ruleTable(unitCostProductMismatch, {
   passes: [
+    told('巡查艇燃油费', '2艘巡查艇，每艘6万元', '≤12万元'),
+    told('煤改电运行补贴金额', '户均1200元，据实结算', '≤576万元'),
+    // A ceiling on one, and a price that runs through the year.
+    told('举报奖励金', '预计30件，每件最高2万元', '≤30万元'),
+    told('护理补助', '72名，每人每月100元', '≤8.64万元'),
     form('50万元', plants, '产出指标 | 成本指标 | 补助成本 | ≤28.40元/株'),
     // A monthly price runs for twelve months.
     form(
@@ -28,6 +42,19 @@ ruleTable(unitCostProductMismatch, {
     form('90万元', plants, '产出指标 | 成本指标 | 补助成本（其余由企业承担） | ≤28.40元/株'),
   ],
   reports: [
+    // The count and its price are said apart, in whatever words.
+    { table: told('巡查艇燃油费', '2艘巡查艇，每艘4万元', '≤12万元'), at: { E4: 'stated' } },
+    { table: told('献血纪念品', '42000人次，人均80元', '≤168万元'), at: { E4: 'stated' } },
+    { table: told('样品测试费', '600组，600元/组', '≤48万元'), at: { E4: 'stated' } },
+    {
+      table: told('路灯电费', '预计用电1900万千瓦时，每千瓦时0.8元', '≤1140万元'),
+      at: { E4: 'stated' },
+    },
+    {
+      table: told('手册和短视频制作费', '手册2.1万册×6元，短视频24条×3500元', '≤16.8万元'),
+      at: { E4: 'stated' },
+    },
+    { table: told('煤改电运行补贴金额', '户均2100元，据实结算', '≤576万元'), at: { E4: 'stated' } },
     // The description computes the amount, and otherwise.
     {
       table: `项目名称 | 学生膳食补助 | 预算数 | 86万元

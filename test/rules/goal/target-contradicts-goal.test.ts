@@ -65,6 +65,14 @@ ruleTable(targetContradictsGoal, {
       at: { E4: 'tolerates' },
     },
     {
+      table: form('查获冻品全部处置，不流入市场。', '走私冻品流入市场事件', '', '≤5起'),
+      at: { E4: 'tolerates' },
+    },
+    {
+      table: form('新查明隐患点全部纳入群测群防。', '隐患点纳入群测群防率', '', '≥80%'),
+      at: { E4: 'falls' },
+    },
+    {
       table: form('杜绝群体性上访。', '群体性上访批次', '', '≤1批次'),
       at: { E4: 'tolerates' },
     },

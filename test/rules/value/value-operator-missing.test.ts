@@ -22,6 +22,11 @@ ruleTable(valueOperatorMissing, {
      产出指标 | 数量指标 | 评审项目数 | ≥ | 30 | 个`,
   ],
   reports: [
+    {
+      table: row('巡查次数', '36次左右'),
+      at: { D2: 'near' },
+      fixes: ['写成“≥36次”', '写成“=36次”'],
+    },
     { table: row('道路建设里程', '985米'), at: { D2: 'missing' }, severity: 'warning' },
     { table: row('群众满意度', '95%'), at: { D2: 'missing' }, fixes: ['写成“≥95%”', '写成“=95%”'] },
     { table: row('故障次数', '3次'), at: { D2: 'missing' }, fixes: ['写成“≤3次”', '写成“=3次”'] },
