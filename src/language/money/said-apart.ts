@@ -21,7 +21,9 @@ const EACH = /每([一-鿿]{1,3}?)(?:[一-鿿]{0,6})$/;
 const AVERAGE = /([一-鿿]次?)均(?:[一-鿿]{0,6})$/;
 const PRICED = /(?:单价|均价|定价|价格|造价|租价)(?:为|按)?$/;
 /** A ceiling on one, and what is only near, make no total. */
-const LOOSE = wordList('最高 最多 上限 不超过 不高于 以内 以下 以上 至少 起步 约 左右 其中 另 上年 去年');
+const LOOSE = wordList(
+  '最高 最多 上限 不超过 不高于 以内 以下 以上 至少 起步 约 左右 其中 另 上年 去年',
+);
 /** A price of one thing in a stretch of time is multiplied once more. */
 const TWICE = /每[一-鿿]{1,3}?每|每[一-鿿]{0,3}[天日月季周](?!均)|[天日月季周]均|\/[一-鿿]+[·*×/]/;
 const TIME = wordList('天 日 月 季度 周 年 小时');
@@ -40,7 +42,10 @@ function figuresOf(text: string): Said[] {
   for (let match = FIGURE.exec(text); match; match = FIGURE.exec(text)) {
     const rest = text.slice(FIGURE.lastIndex);
     const magnitude = /^[万亿]/.exec(rest)?.[0] ?? '';
-    const before = text.slice(0, match.index).split(/[，,。；;、]/).pop()!;
+    const before = text
+      .slice(0, match.index)
+      .split(/[，,。；;、]/)
+      .pop()!;
     found.push({
       figure: match[0].replace(/,/g, ''),
       magnitude,
