@@ -27,6 +27,7 @@ export function oddBracket(
     const sign = plain.charAt(at);
     if (PAIRS[sign] !== undefined) open.push(at);
     else if (CLOSING.has(sign)) {
+      if (open.length === 0 && isListNumber(halfWidth(text), at)) continue;
       const start = open.pop();
       if (start === undefined || PAIRS[plain.charAt(start)] !== sign)
         return { kind: 'alone', sign: text.charAt(at) };
@@ -36,6 +37,13 @@ export function oddBracket(
   }
   const [first] = open;
   return first === undefined ? null : { kind: 'alone', sign: text.charAt(first) };
+}
+
+/** “包括1)招标，2)签约”: a number of a list whose next or last number stands there, too. */
+function isListNumber(text: string, at: number): boolean {
+  const number = /(?:^|\D)(\d{1,2})$/.exec(text.slice(Math.max(0, at - 3), at))?.[1];
+  if (text.charAt(at) !== ')' || number === undefined) return false;
+  return [1, -1].some((step) => text.includes(`${String(Number(number) + step)})`));
 }
 
 /** The sign of a document's title that is opened and not closed, or the other way round: 《…规划, …规划》; null when all is well. */
