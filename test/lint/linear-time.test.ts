@@ -155,6 +155,6 @@ test('pieces repeated, nested or by turns up to 100 000 characters cost no more'
         expect(cost(cell, text + end)).toBeLessThan(ALLOWED);
       },
     ),
-    { numRuns: 60, endOnFailure: true },
+    { numRuns: 60, seed: 11, endOnFailure: true },
   );
 });

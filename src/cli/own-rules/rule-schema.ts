@@ -18,6 +18,7 @@ const ruleSchema = z.strictObject(
     severity: choice('error', 'warning', 'info'),
     looksAt: choice('document', 'table', 'field', 'indicator'),
     aspect: choice('完整性', '相关性', '适当性', '可行性', '可衡量性', '规范性'),
+    ofText: choice('whole', 'sub-goal').optional(),
     onlyFor: choice('submission').optional(),
     sources: z.array(words, { error: '要写成一个列表 […]，写明依据的文件' }),
     why: words,

@@ -14,8 +14,7 @@ export const timeValueNotEvaluable = rule({
   sources: ['财预〔2021〕101号'],
   why: '时效要写到哪一天、多长时间或多大比率，才能判断按没按时。',
   says: {
-    period:
-      '时效指标“{name}”的指标值“{value}”只是一段时间，看不出按时与否，请写完成时点或及时率。',
+    period: '时效指标“{name}”的指标值“{value}”只是一段时间，看不出按时与否，请写完成时点或及时率。',
     percent: '时效指标“{name}”问的是时间，指标值却是“{value}”，请写具体时点，如“≤2024年12月31日”。',
   },
   example: {
