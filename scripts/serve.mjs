@@ -82,28 +82,50 @@ export function listenFrom(server, first) {
 
 /** A start after a change never serves the old page: what is not current is built first, and only that. */
 export async function buildStale() {
-  const say = once(() => console.log('正在构建（约半分钟）…'));
+  const progress = buildProgress();
   try {
-    for (const bundle of BUNDLES) await buildWhenStale(bundle, say);
+    for (const bundle of BUNDLES) await buildWhenStale(bundle, progress.begin, progress.tell);
+    progress.end();
   } catch (error) {
+    progress.end();
     console.error(error.message);
     console.error('构建没有成功，请看上面的说明；改好后再运行 npm start。');
     process.exit(1);
   }
 }
 
-function once(act) {
-  let done = false;
-  return () => {
-    if (!done) act();
-    done = true;
+/** One line that moves while bundles are built; where lines cannot be rewritten, one that stands. */
+function buildProgress() {
+  const { stdout } = process;
+  const started = Date.now();
+  let bundles = 0;
+  const line = (share) =>
+    `正在构建（第${bundles}份，${Math.round(share * 100)}%，已用${Math.round((Date.now() - started) / 1000)}秒）…`;
+  return {
+    begin() {
+      bundles += 1;
+      if (!stdout.isTTY && bundles === 1) console.log('正在构建（约半分钟）…');
+    },
+    tell(share) {
+      if (stdout.isTTY) stdout.write(`\r\u001b[K${line(share)}`);
+    },
+    end() {
+      if (stdout.isTTY && bundles > 0) stdout.write('\r\u001b[K');
+    },
   };
 }
 
-/** Opens the page where there is a screen to open it on; elsewhere the printed address has to do. */
+/** Opens the page where there is a screen to open it on; elsewhere says what to do with the printed address. */
 function openBrowser(address) {
   const { platform, env } = process;
-  if (env.CI || (platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY)) return;
+  if (env.CI) return;
+  if (platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY) {
+    const { port } = new URL(address);
+    console.log(
+      `这里没有图形界面。在自己电脑上运行 ssh -L ${port}:localhost:${port} 用户名@这台机器，再用浏览器打开上面的地址。`,
+    );
+    return;
+  }
   const [command, ...args] =
     platform === 'win32'
       ? ['cmd', '/c', 'start', '', address]

@@ -1,15 +1,13 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
-const KNOWN_PLACES = [
+/** Where browsers are installed; CHROMIUM names another place. */
+const KNOWN_PLACES: readonly (string | undefined)[] = [
   process.env['CHROMIUM'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/microsoft-edge',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ...(JSON.parse(
+    readFileSync(join(__dirname, '../../../scripts/browser-places.json'), 'utf8'),
+  ) as string[]),
 ];
 
 const FLAGS = [

@@ -120,14 +120,28 @@ export async function cellText(page: Page, address: string): Promise<string> {
   return page.inputValue('#content');
 }
 
+/** What the pane does at the same moment may take the selection elsewhere, as it may under a person's hands, who then goes there again. */
+const ATTEMPTS = 4;
+
 /** Selects a cell through the address box and gives the keyboard to the grid. */
 export async function goTo(page: Page, address: string): Promise<void> {
-  await page.fill('#address', address);
-  await page.press('#address', 'Enter');
-  await page.waitForFunction(
-    (wanted) => document.getElementById('spoken')?.textContent?.startsWith(`${wanted} `),
-    address,
-  );
+  for (let left = ATTEMPTS; ; left -= 1) {
+    await page.fill('#address', address);
+    await page.press('#address', 'Enter');
+    const spoken = page.waitForFunction(
+      (wanted) => document.getElementById('spoken')?.textContent?.startsWith(`${wanted} `),
+      address,
+      { timeout: left > 1 ? 5_000 : 30_000 },
+    );
+    const isThere = await spoken.then(
+      () => true,
+      (error: unknown) => {
+        if (left === 1) throw error;
+        return false;
+      },
+    );
+    if (isThere) return;
+  }
 }
 
 /** Waits until a cell is the selected one. */
