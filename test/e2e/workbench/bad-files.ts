@@ -10,7 +10,7 @@ const SHEET = 'xl/worksheets/sheet1.xml';
 
 /** Each kind of file that is handed in by mistake, made here, with the words that the sentence about it has to hold. */
 export const BAD_FILES: readonly (GivenFile & { readonly says: string })[] = [
-  { name: '加密.xlsx', bytes: encrypted(), says: '文件设有打开密码' },
+  { name: '加密.xlsx', bytes: encrypted(), says: '文件已加密' },
   { name: '损坏.xlsx', bytes: damaged(), says: '文件已损坏或不完整' },
   { name: '没传完.xlsx', bytes: truncated(), says: '文件已损坏或不完整' },
   { name: '照片.xlsx', bytes: strToU8('\u0089PNG\r\n\u001a\n1234', true), says: '这是图片' },

@@ -7,7 +7,7 @@ const stages = wpsStages();
 test.each([
   { browser: 'this Chromium', old: false },
   { browser: 'Chromium 69', old: true },
-])('in $browser a text comes into WPS, filled, and the money gap is told', async ({ old }) => {
+])('in $browser a text comes into WPS, filled, and its words are checked', async ({ old }) => {
   const wps = await stages.open({ old });
   await wps.press('jixiaoTemplate');
   const pane = await wps.pane();
