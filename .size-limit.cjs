@@ -7,7 +7,7 @@ const { first } = require('./build/first-load.cjs');
 
 const built = 'node_modules/.cache/budgets';
 /** What a pane waits for beside a bare page of Fabric with a button, a message bar and a list, built in the same run. */
-const MOST_TIMES_THE_FLOOR = 1.42;
+const MOST_TIMES_THE_FLOOR = 1.43;
 
 const later = ['dist/excel/engine.js', 'dist/excel/screens.js', 'dist/excel/excel-writing.js'];
 
@@ -20,7 +20,7 @@ module.exports = [
     name: 'core: model, parse, lint, rules, profiles',
     path: join(built, 'core/core.js'),
     gzip: true,
-    limit: '180 kB',
+    limit: '192 kB',
   },
   {
     name: `pane in Excel, painted and answering: at most ${MOST_TIMES_THE_FLOOR} × the Fabric floor of ${Math.round(floor / 1000)} kB`,
@@ -32,6 +32,6 @@ module.exports = [
     name: 'pane in Excel, everything that it loads',
     path: [...first, ...later],
     gzip: true,
-    limit: '404 kB',
+    limit: '418 kB',
   },
 ];
