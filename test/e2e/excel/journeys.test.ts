@@ -211,7 +211,8 @@ test('a template is inserted into a sheet of its own, and checked while it is em
   const [, inserted] = app.workbook.sheets;
   expect(app.workbook.active).toBe(inserted);
   expect(inserted!.merges.length).toBeGreaterThan(3);
-  await pane.page.getByText(inserted!.name).first().waitFor();
+  // The list names it, be it in the choice of tables, which is hidden until it is opened.
+  await pane.page.getByText(inserted!.name).first().waitFor({ state: 'attached' });
   await shoot(pane.page, 'excel-template-inserted');
 });
 
