@@ -1,10 +1,6 @@
-import type { Indicator, Level1Kind, Level2Kind, Table } from '../model/table';
+import type { Indicator, Level1Kind, Table } from '../model/table';
+import { parentOf, type Level1, type Level2 } from '../model/levels';
 import { withoutBlanks } from '../language/text/normalize';
-
-/** The level 1 kinds that are told apart. */
-export type Level1 = NonNullable<Level1Kind>;
-/** The level 2 kinds that are told apart. */
-export type Level2 = NonNullable<Level2Kind>;
 
 export const LEVEL1_NAMES: Readonly<Record<Level1, string>> = {
   cost: '成本指标',
@@ -27,26 +23,6 @@ export const LEVEL2_NAMES: Readonly<Record<Level2, string>> = {
   'social-cost': '社会成本指标',
   'ecological-cost': '生态环境成本指标',
 };
-
-const PARENTS: Readonly<Record<Level2, Level1>> = {
-  quantity: 'output',
-  quality: 'output',
-  timeliness: 'output',
-  cost: 'output',
-  economic: 'benefit',
-  social: 'benefit',
-  ecological: 'benefit',
-  sustained: 'benefit',
-  satisfaction: 'satisfaction',
-  'economic-cost': 'cost',
-  'social-cost': 'cost',
-  'ecological-cost': 'cost',
-};
-
-/** The level 1 under which a level 2 belongs. */
-export function parentOf(kind: Level2): Level1 {
-  return PARENTS[kind];
-}
 
 /** An indicator's level 1, inferred from its level 2 in forms that print no level 1. */
 export function level1Of(indicator: Indicator): Level1Kind {

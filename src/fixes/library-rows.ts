@@ -3,7 +3,8 @@ import type { Place } from '../model/place';
 import type { Indicator, Table } from '../model/table';
 import type { Level2Code, LibraryIndicator } from '../library/expenditure-kind';
 import { quantityRow } from '../library/quantity-rows';
-import { level1Name, level1Of, level2Name, parentOf, type Level2 } from '../facts/level-names';
+import { parentOf, type Level2 } from '../model/levels';
+import { level1Name, level1Of, level2Name } from '../facts/level-names';
 import { choice, setText } from './fix';
 import { insertBelow, lastOf, type RowTexts } from './insert-indicator';
 

@@ -3,7 +3,8 @@ import type { ColumnId, Indicator, Table } from '../model/table';
 import { deleteRowOf, standsAlone } from './delete-indicator';
 import { choice } from './fix';
 import { insertBelow, lastOf } from './insert-indicator';
-import { level2Name, parentOf, level1Of, type Level2 } from '../facts/level-names';
+import { parentOf, type Level2 } from '../model/levels';
+import { level2Name, level1Of } from '../facts/level-names';
 
 /** Moves an indicator's row to where its level 2 belongs: a new row there, the old row deleted. None when nothing of its kin is in the table. */
 export function moveIndicator(table: Table, indicator: Indicator, to: Level2): Fix[] {

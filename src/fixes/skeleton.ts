@@ -2,14 +2,8 @@ import type { Fix } from '../model/edit';
 import type { Table } from '../model/table';
 import { choice } from './fix';
 import { insertBelow, lastOf } from './insert-indicator';
-import {
-  LEVEL1_NAMES,
-  LEVEL2_NAMES,
-  level1Of,
-  parentOf,
-  type Level1,
-  type Level2,
-} from '../facts/level-names';
+import { parentOf, type Level1, type Level2 } from '../model/levels';
+import { LEVEL1_NAMES, LEVEL2_NAMES, level1Of } from '../facts/level-names';
 
 /** The order in which forms print the levels. */
 const ORDER: readonly Level1[] = ['cost', 'output', 'benefit', 'satisfaction'];

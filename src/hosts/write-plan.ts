@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by';
 import type { DeleteRow, Edit, InsertRow, SetText } from '../model/edit';
 import type { Held } from '../model/grid';
 import { areaA1, type Place } from '../model/place';
@@ -30,13 +31,9 @@ export interface SheetPlan {
  * inserted row does not move the rows that the other edits name.
  */
 export function planWrite(edits: readonly Edit[]): readonly SheetPlan[] {
-  const bySheet = new Map<string, Edit[]>();
-  for (const edit of edits) {
-    const sheet = edit.kind === 'set-text' ? edit.place.sheet : edit.sheet;
-    const own = bySheet.get(sheet);
-    if (own) own.push(edit);
-    else bySheet.set(sheet, [edit]);
-  }
+  const bySheet = groupBy(edits, (edit) =>
+    edit.kind === 'set-text' ? edit.place.sheet : edit.sheet,
+  );
   return [...bySheet].map(([sheet, own]) => planSheet(sheet, own));
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by';
 import type { Edit, SetText } from '../model/edit';
 import { heldAt, type Book, type Cell, type Grid } from '../model/grid';
 import { a1 } from '../model/place';
@@ -7,13 +8,11 @@ import { a1 } from '../model/place';
  * Unedited sheets and rows are shared with the original. Throws when a cell no longer holds what its edit expects.
  */
 export function applyTextEdits(book: Book, edits: readonly Edit[]): Book {
-  const bySheet = new Map<string, SetText[]>();
-  for (const edit of edits) {
+  const texts = edits.map((edit) => {
     if (edit.kind !== 'set-text') throw new Error('only text edits can be previewed');
-    const own = bySheet.get(edit.place.sheet);
-    if (own) own.push(edit);
-    else bySheet.set(edit.place.sheet, [edit]);
-  }
+    return edit;
+  });
+  const bySheet = groupBy(texts, ({ place }) => place.sheet);
   return {
     ...book,
     grids: book.grids.map((grid) => {

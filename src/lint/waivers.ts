@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by';
 import type { Book, Grid } from '../model/grid';
 import type { Outcome } from '../model/outcome';
 import { a1, parseA1, type Place } from '../model/place';
@@ -65,13 +66,7 @@ export function matchWaivers(
   waivers: readonly Waiver[],
 ): ReadonlyMap<Problem, Waiver> {
   const grids = gridsByName(book);
-  const open = new Map<string, Waiver[]>();
-  for (const waiver of waivers) {
-    const key = keyOf(waiver, waiver.sheet, waiver.text);
-    const same = open.get(key);
-    if (same) same.push(waiver);
-    else open.set(key, [waiver]);
-  }
+  const open = groupBy(waivers, (waiver) => keyOf(waiver, waiver.sheet, waiver.text));
   const keys = new Map(
     problems.map((p) => [p, keyOf(p, p.place.sheet, waivedText(p, grids))] as const),
   );

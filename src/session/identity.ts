@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by';
 import { a1 } from '../model/place';
 import type { Problem } from '../model/problem';
 import type { ListedProblem } from './state';
@@ -35,7 +36,7 @@ function identifyAll(
   const current = new Set(problems);
   let free: readonly ListedProblem[] = before.filter(({ problem }) => !current.has(problem));
   for (const likeness of [sameWordsSameCell, sameWords, sameCell]) {
-    const groups = groupBy(free, likeness);
+    const groups = groupBy(free, ({ problem }) => likeness(problem));
     for (const problem of fresh) {
       if (listed.has(problem)) continue;
       const id = groups.get(likeness(problem))?.shift()?.id;
@@ -44,20 +45,6 @@ function identifyAll(
     free = Array.from(groups.values()).flat();
   }
   return problems.map((problem) => listed.get(problem) ?? { id: nextId(), problem });
-}
-
-function groupBy(
-  free: readonly ListedProblem[],
-  likeness: (problem: Problem) => string,
-): ReadonlyMap<string, ListedProblem[]> {
-  const groups = new Map<string, ListedProblem[]>();
-  for (const one of free) {
-    const key = likeness(one.problem);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
-  return groups;
 }
 
 const sameWords = ({ rule, key, place, message }: Problem) =>

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by';
 import type { FiledTable } from '../../model/comparison';
 import { headerField, type Table, type TableKind } from '../../model/table';
 import { squeeze } from '../../language/text/normalize';
@@ -94,11 +95,8 @@ function byKey(
   open: Open,
   keyOf: (known: Known) => string,
 ): Candidate[] {
-  const places = new Map<string, number[]>();
-  for (const before of open.olds) {
-    const key = keyOf(olds[before]!);
-    if (key) places.set(key, [...(places.get(key) ?? []), before]);
-  }
+  const named = [...open.olds].filter((before) => keyOf(olds[before]!) !== '');
+  const places = groupBy(named, (before) => keyOf(olds[before]!));
   return [...open.news].flatMap((after) => {
     const now = news[after]!;
     const met = places.get(keyOf(now)) ?? [];

@@ -1,5 +1,6 @@
 import { headerField, type Field, type Indicator, type Table } from '../../model/table';
-import { level1Of, type Level1, type Level2 } from '../level-names';
+import type { Level1, Level2 } from '../../model/levels';
+import { level1Of } from '../level-names';
 
 /** Every row that the table prints, filled in or not. */
 export function printedRows(table: Table): readonly Indicator[] {

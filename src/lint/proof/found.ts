@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by';
 import type { Fix, SetText } from '../../model/edit';
 import type { Outcome } from '../../model/outcome';
 import { a1 } from '../../model/place';
@@ -199,11 +200,5 @@ function apart(
 }
 
 function byTable(problems: readonly Problem[]): Problem[][] {
-  const tables = new Map<number | null, Problem[]>();
-  for (const problem of problems) {
-    const same = tables.get(problem.table);
-    if (same) same.push(problem);
-    else tables.set(problem.table, [problem]);
-  }
-  return [...tables.values()];
+  return [...groupBy(problems, ({ table }) => table).values()];
 }

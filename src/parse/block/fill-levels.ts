@@ -1,6 +1,6 @@
 import type { Level1Kind, Level2Kind } from '../../model/table';
 import type { DataRow, DataRows } from './data-rows';
-import { fits, parentOf } from '../labels/levels';
+import { parentOf, standsUnder } from '../../model/levels';
 import type { Slot } from '../sheet/slot';
 
 /** The levels that a row stands under, found in its own cells or in those above and below. */
@@ -36,7 +36,7 @@ export function fillLevels({ rows, groups }: DataRows, merged: boolean): RowLeve
     if (!own1) level1 = chosenLevel1(level1, below[index] ?? null, level2Kind);
     return {
       level1: level1 ?? row.cells.get('level1') ?? null,
-      level1Kind: level1 ? level1.label.level1Kind : parentOf(level2Kind),
+      level1Kind: level1 ? level1.label.level1Kind : level2Kind && parentOf(level2Kind),
       level2: level2 ?? row.cells.get('level2') ?? null,
       level2Kind,
     };
@@ -53,8 +53,8 @@ function asLevel2(row: DataRow): Slot | null {
 
 /** The level 1 above where the level 2 fits it, else the one below where it fits that, else none. */
 function chosenLevel1(above: Slot | null, below: Slot | null, kind: Level2Kind): Slot | null {
-  if (above && fits(above.label.level1Kind, kind)) return above;
-  if (below && fits(below.label.level1Kind, kind)) return below;
+  if (above && fits(above, kind)) return above;
+  if (below && fits(below, kind)) return below;
   return null;
 }
 
@@ -62,7 +62,7 @@ function chosenLevel1(above: Slot | null, below: Slot | null, kind: Level2Kind):
 function goesOn(level1: Slot, level2: Slot | null): boolean {
   const parent = level1.label.level1Kind;
   const kind = level2?.label.level2Kind ?? null;
-  return parent !== null && kind !== null && fits(parent, kind);
+  return parent !== null && kind !== null && standsUnder(kind, parent);
 }
 
 /** For each row, the first level 1 on a later row. */
@@ -74,6 +74,12 @@ function nextLevel1(rows: readonly DataRow[]): (Slot | null)[] {
     below = filledCell(rows[index]!, 'level1') ?? below;
   }
   return next;
+}
+
+/** Whether a level 2 may stand under a level 1; words that are none of the trade's fit anywhere. */
+function fits(level1: Slot, kind: Level2Kind): boolean {
+  const parent = level1.label.level1Kind;
+  return !parent || !kind || standsUnder(kind, parent);
 }
 
 function filledCell(row: DataRow, id: 'level1' | 'level2'): Slot | null {

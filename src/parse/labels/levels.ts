@@ -38,28 +38,3 @@ export function level2KindOf(text: string): Level2Kind {
   for (const [word, kind] of LEVEL2_WORDS) if (word.test(key)) return kind;
   return null;
 }
-
-const PARENTS: Readonly<Record<Exclude<Level2Kind, null>, readonly Level1Kind[]>> = {
-  quantity: ['output'],
-  quality: ['output'],
-  timeliness: ['output'],
-  cost: ['output', 'cost'],
-  economic: ['benefit'],
-  social: ['benefit'],
-  ecological: ['benefit'],
-  sustained: ['benefit'],
-  satisfaction: ['satisfaction', 'benefit'],
-  'economic-cost': ['cost'],
-  'social-cost': ['cost'],
-  'ecological-cost': ['cost'],
-};
-
-/** The level 1 that a level 2 belongs to when its own cell is lost. */
-export function parentOf(kind: Level2Kind): Level1Kind {
-  return kind ? PARENTS[kind][0]! : null;
-}
-
-/** Whether a level 2 may stand under a level 1; words that are none of the trade's fit anywhere. */
-export function fits(parent: Level1Kind, kind: Level2Kind): boolean {
-  return !parent || !kind || PARENTS[kind].includes(parent);
-}

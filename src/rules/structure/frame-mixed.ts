@@ -1,5 +1,5 @@
 import { rule } from '../rule';
-import { parentOf } from '../../facts/level-names';
+import { parentOf } from '../../model/levels';
 import { choiceText } from '../../fixes/fix';
 import { plain } from '../../language/text/quote';
 import { printedRows } from '../../facts/structure/frame';

@@ -1,7 +1,8 @@
 import { rule } from '../rule';
 import type { Indicator } from '../../model/table';
 import { choiceText } from '../../fixes/fix';
-import { LEVEL1_NAMES, parentOf } from '../../facts/level-names';
+import { parentOf } from '../../model/levels';
+import { LEVEL1_NAMES } from '../../facts/level-names';
 import { plain } from '../../language/text/quote';
 import { withoutBlanks } from '../../language/text/normalize';
 

@@ -2,13 +2,8 @@ import { rule } from '../rule';
 import type { Fix } from '../../model/edit';
 import type { Indicator, Table } from '../../model/table';
 import { choiceText } from '../../fixes/fix';
-import {
-  level1Name,
-  LEVEL1_NAMES,
-  parentOf,
-  type Level1,
-  type Level2,
-} from '../../facts/level-names';
+import { parentOf, standsUnder, type Level1, type Level2 } from '../../model/levels';
+import { level1Name, LEVEL1_NAMES } from '../../facts/level-names';
 import { moveIndicator } from '../../fixes/move-indicator';
 import { plain } from '../../language/text/quote';
 
@@ -37,8 +32,8 @@ export const levelParentWrong = rule({
     const told = new Set<string>();
     for (const indicator of table.indicators) {
       const { level1, level2, level1Kind, level2Kind } = indicator;
-      if (!level1 || !level2 || !level1Kind || !level2Kind || fits(level1Kind, level2Kind))
-        continue;
+      if (!level1 || !level2 || !level1Kind || !level2Kind) continue;
+      if (standsUnder(level2Kind, level1Kind) || isMixedFrame(level1Kind, level2Kind)) continue;
       const cell = `${level2.place.row}:${level2.place.col}`;
       if (told.has(cell)) continue;
       told.add(cell);
@@ -53,13 +48,9 @@ export const levelParentWrong = rule({
   },
 });
 
-/** The pairs that forms in use print: older national forms keep satisfaction under 效益, newer ones have 成本 as a level 1. */
-function fits(level1: Level1, level2: Level2): boolean {
-  if (level2 === 'satisfaction') return level1 === 'satisfaction' || level1 === 'benefit';
-  if (level2 === 'cost') return level1 === 'output' || level1 === 'cost';
-  // 经济成本 and its kin under 产出 are the mixed frame, which has a rule of its own.
-  if (parentOf(level2) === 'cost') return level1 === 'cost' || level1 === 'output';
-  return parentOf(level2) === level1;
+/** 经济成本 and its kin under 产出 are the mixed frame, which has a rule of its own. */
+function isMixedFrame(level1: Level1, level2: Level2): boolean {
+  return level1 === 'output' && parentOf(level2) === 'cost';
 }
 
 function toRightParent(table: Table, indicator: Indicator, right: Level1): Fix[] {

@@ -1,5 +1,6 @@
 import { rule } from '../rule';
-import { LEVEL1_NAMES, type Level1, type Level2 } from '../../facts/level-names';
+import type { Level1, Level2 } from '../../model/levels';
+import { LEVEL1_NAMES } from '../../facts/level-names';
 import { hasOwnScheme, level1Kinds, levelHeader } from '../../facts/structure/frame';
 import { insertLevel2 } from '../../fixes/skeleton';
 

@@ -1,6 +1,7 @@
 import { rule } from '../rule';
 import type { Table } from '../../model/table';
-import { LEVEL2_NAMES, level1Of, type Level2 } from '../../facts/level-names';
+import type { Level2 } from '../../model/levels';
+import { LEVEL2_NAMES, level1Of } from '../../facts/level-names';
 import {
   filledRows,
   hasUnknownLevel2,

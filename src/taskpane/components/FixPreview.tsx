@@ -1,6 +1,6 @@
+import { groupBy } from '../../model/group-by';
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
-import type { SetText } from '../../model/edit';
 import type { SafeFixes } from '../../session/writing';
 import { EditChange } from './EditChange';
 
@@ -33,14 +33,17 @@ export function FixPreview({ fixes, busy, onApply, onCancel }: Props): JSX.Eleme
         只做不改变含义的改动，如符号、空格、单位的写法。下面是每一处；修复后可一步撤销。
       </p>
       <div className="preview__list" tabIndex={0} role="region" aria-label="每一处改动">
-        {bySheet(fixes.edits).map(([sheet, edits]) => (
-          <div key={sheet}>
-            <h3 className="preview__sheet">{sheet}</h3>
-            {edits.map((edit, index) => (
-              <EditChange key={index} edit={edit} />
-            ))}
-          </div>
-        ))}
+        {Array.from(
+          groupBy(fixes.edits, ({ place }) => place.sheet),
+          ([sheet, edits]) => (
+            <div key={sheet}>
+              <h3 className="preview__sheet">{sheet}</h3>
+              {edits.map((edit, index) => (
+                <EditChange key={index} edit={edit} />
+              ))}
+            </div>
+          ),
+        )}
       </div>
       <div className="actions actions--bar">
         <PrimaryButton text={`全部修复（${cells}）`} disabled={busy} onClick={onApply} />
@@ -48,14 +51,4 @@ export function FixPreview({ fixes, busy, onApply, onCancel }: Props): JSX.Eleme
       </div>
     </section>
   );
-}
-
-function bySheet(edits: readonly SetText[]): readonly (readonly [string, readonly SetText[]])[] {
-  const sheets = new Map<string, SetText[]>();
-  for (const edit of edits) {
-    const own = sheets.get(edit.place.sheet);
-    if (own) own.push(edit);
-    else sheets.set(edit.place.sheet, [edit]);
-  }
-  return Array.from(sheets);
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by';
 import type { Outcome } from '../../model/outcome';
 import { areaA1 } from '../../model/place';
 import type { Problem } from '../../model/problem';
@@ -24,13 +25,7 @@ export function groupProblems(
   how: Arrangement,
 ): readonly Group[] {
   if (how === 'place') return groupByTable(problems, outcome);
-  const groups = new Map<string, ListedProblem[]>();
-  for (const listed of problems) {
-    const key = listed.problem[how];
-    const group = groups.get(key);
-    if (group) group.push(listed);
-    else groups.set(key, [listed]);
-  }
+  const groups = groupBy(problems, ({ problem }) => problem[how]);
   return Array.from(groups, ([key, own]) => ({
     key,
     title: how === 'severity' ? SEVERITY_NAMES[own[0]!.problem.severity] : ruleTitle(key),
@@ -41,14 +36,9 @@ export function groupProblems(
 
 /** What belongs to no table stands under its sheet. */
 function groupByTable(problems: readonly ListedProblem[], { tables }: Outcome): readonly Group[] {
-  const groups = new Map<string, ListedProblem[]>();
-  for (const listed of problems) {
-    const { table, place } = listed.problem;
-    const key = table === null ? `sheet ${place.sheet}` : `table ${table}`;
-    const group = groups.get(key);
-    if (group) group.push(listed);
-    else groups.set(key, [listed]);
-  }
+  const groups = groupBy(problems, ({ problem: { table, place } }) =>
+    table === null ? `sheet ${place.sheet}` : `table ${table}`,
+  );
   return Array.from(groups, ([key, own]) => {
     const { table: number, place } = own[0]!.problem;
     const table = number === null ? undefined : tables[number];

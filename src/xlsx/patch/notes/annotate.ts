@@ -1,3 +1,4 @@
+import { groupBy } from '../../../model/group-by';
 import type { Note } from '../../../model/note';
 import { a1, parseA1 } from '../../../model/place';
 import { openForPatch, sheetNamed } from '../workbook';
@@ -37,15 +38,11 @@ export function annotateWorkbook(bytes: Uint8Array, notes: readonly Note[]): Uin
 const FARTHEST = 20;
 
 function cellNotes(notes: readonly Note[], others: ReadonlySet<string>): CellNote[] {
-  const texts = new Map<string, string[]>();
-  for (const { place, text } of notes) {
-    const cell = a1(place);
-    texts.set(cell, [...(texts.get(cell) ?? []), text]);
-  }
-  const taken = new Set([...others, ...texts.keys()]);
-  return [...texts].flatMap(([cell, lines]) => {
+  const byCell = groupBy(notes, ({ place }) => a1(place));
+  const taken = new Set([...others, ...byCell.keys()]);
+  return [...byCell].flatMap(([cell, own]) => {
     const at = parseA1(cell)!;
-    const text = lines.join('\n\n');
+    const text = own.map((note) => note.text).join('\n\n');
     if (!others.has(cell)) return [{ ...at, text }];
     for (let col = at.col + 1; col <= at.col + FARTHEST; col += 1) {
       const free = a1({ row: at.row, col });

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../model/group-by';
 import type { DeleteRow, Edit, InsertRow } from '../../../model/edit';
 import { moveLinkedPart, moveNames, moveSeries } from '../move/parts';
 import { rescueLabels } from '../move/labels';
@@ -14,11 +15,8 @@ type RowEdit = InsertRow | DeleteRow;
  * sheet cannot be followed safely, before anything is written.
  */
 export function moveRows(workbook: WorkbookPatch, edits: readonly Edit[]): void {
-  const bySheet = new Map<string, RowEdit[]>();
-  for (const edit of edits) {
-    if (edit.kind === 'set-text') continue;
-    bySheet.set(edit.sheet, [...(bySheet.get(edit.sheet) ?? []), edit]);
-  }
+  const rowEdits = edits.filter((edit): edit is RowEdit => edit.kind !== 'set-text');
+  const bySheet = groupBy(rowEdits, ({ sheet }) => sheet);
   bySheet.forEach((own, sheet) => moveRowsOf(workbook, new RowMoves(sheet, own)));
 }
 
