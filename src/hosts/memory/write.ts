@@ -1,9 +1,9 @@
-import { a1 } from '../../model/place';
 import type { Edit } from '../../model/edit';
 import type { OldFill } from '../marks/mark-memory';
 import { fillsUnderMarks, shiftMemory } from '../marks/mark-moves';
-import { cellChanged, cellCovered, sheetProtected, undoChanged } from '../refusals';
-import { holds, planWrite, type SheetPlan } from '../write-plan';
+import { refuseChanged, refuseCovered, refuseUndoOf } from '../before-write';
+import { sheetProtected } from '../refusals';
+import { planWrite, type SheetPlan } from '../write-plan';
 import { editSheet, type MovingMarks } from './edit-sheet';
 import { rememberedMarks, rememberMarks } from './marks';
 import type { MemoryWorkbook } from './workbook';
@@ -36,28 +36,16 @@ function marksOf(workbook: MemoryWorkbook, sheet: string): MovingMarks {
 function refuseWhatCannotBe(workbook: MemoryWorkbook, plan: SheetPlan): void {
   const sheet = workbook.sheet(plan.sheet);
   if (sheet.protected) throw sheetProtected(plan.sheet);
-  for (const { place, held } of plan.expects) {
-    if (!holds(sheet.held(place.row, place.col), held)) throw cellChanged(place);
-  }
-  for (const { place } of plan.texts) {
-    const area = sheet.mergeAt(place.row, place.col);
-    if (area && (area.top !== place.row || area.left !== place.col)) {
-      throw cellCovered(place, { sheet: plan.sheet, row: area.top, col: area.left });
-    }
-  }
+  refuseChanged(plan, ({ row, col }) => sheet.held(row, col));
+  refuseCovered(plan, ({ row, col }) => sheet.mergeAt(row, col));
 }
 
 function refuseUndo(workbook: MemoryWorkbook, plan: SheetPlan): void {
   const sheet = workbook.sheet(plan.sheet);
   if (sheet.protected) throw sheetProtected(plan.sheet);
-  const ours = new Set(plan.leaves.map(({ place }) => a1(place)));
-  for (const { place, held } of plan.leaves) {
-    if (!holds(sheet.held(place.row, place.col), held)) throw undoChanged(place);
-  }
-  for (const row of plan.newRows) {
-    for (const [col, { cell }] of sheet.row(row)) {
-      const place = { sheet: plan.sheet, row, col };
-      if (cell && !ours.has(a1(place))) throw undoChanged(place);
-    }
-  }
+  refuseUndoOf(
+    plan,
+    ({ row, col }) => sheet.held(row, col),
+    (row) => [...sheet.row(row)].filter(([, { cell }]) => cell).map(([col]) => col),
+  );
 }

@@ -1,8 +1,9 @@
-import { areaA1 } from '../../../model/place';
+import { areaA1, type Area } from '../../../model/place';
+import { refuseUndoOf } from '../../before-write';
 import { HostError } from '../../host';
-import { formatProtected, sheetGone, sheetProtected, undoChanged } from '../../refusals';
+import { formatProtected, sheetGone, sheetProtected } from '../../refusals';
 import type { CellIndex } from '../../cell-areas';
-import { holds, type SheetPlan } from '../../write-plan';
+import type { SheetPlan } from '../../write-plan';
 import { openStore } from '../store/change-store';
 import type { Connection } from '../connection';
 import { movingMarks, type MovingMarks } from '../marks/moving-marks';
@@ -135,15 +136,13 @@ function refuseUndo(
     if (formatIn(found) !== formatIn(before)) throw formatProtected(sheet.name);
   }
   const heldAt = (row: number, col: number) => found.content(row, col).value;
-  const ours = new Set<string>();
-  for (const { place, held } of plan.leaves) {
-    ours.add(`${place.row},${place.col}`);
-    if (!holds(heldAt(place.row, place.col), held)) throw undoChanged(place);
-  }
-  for (const row of plan.newRows) {
-    for (let { left: col } = before.area; col <= before.area.right; col += 1) {
-      const blank = heldAt(row, col) === null || ours.has(`${row},${col}`);
-      if (!blank) throw undoChanged({ sheet: sheet.name, row, col });
-    }
-  }
+  refuseUndoOf(
+    plan,
+    ({ row, col }) => heldAt(row, col),
+    (row) => columnsOf(before.area).filter((col) => heldAt(row, col) !== null),
+  );
+}
+
+function columnsOf({ left, right }: Area): number[] {
+  return Array.from({ length: right - left + 1 }, (_, index) => left + index);
 }

@@ -1,15 +1,10 @@
 import type { Edit } from '../../../model/edit';
 import { contains } from '../../../model/place';
+import { refuseChanged, refuseCovered } from '../../before-write';
 import { HostError, type Written } from '../../host';
-import {
-  cellChanged,
-  cellCovered,
-  formatProtected,
-  sheetGone,
-  sheetProtected,
-} from '../../refusals';
+import { cellChanged, formatProtected, sheetGone, sheetProtected } from '../../refusals';
 import { needsTextFormat } from '../../text-format';
-import { holds, planWrite, type SheetPlan } from '../../write-plan';
+import { planWrite, type SheetPlan } from '../../write-plan';
 import { openStore } from '../store/change-store';
 import type { Connection } from '../connection';
 import { hostErrorOf } from '../errors';
@@ -89,15 +84,8 @@ function queueStep(target: Target, { plan, before }: Step, marks: MovingMarks): 
 function refuseWhatCannotBe(plan: SheetPlan, before: Before | null): Before {
   if (!before) throw sheetGone(plan.sheet);
   refuseProtected(plan, before);
-  for (const { place, held } of plan.expects) {
-    if (!holds(before.content(place.row, place.col).value, held)) throw cellChanged(place);
-  }
-  for (const { place } of plan.texts) {
-    const area = before.merges?.find((own) => contains(own, place.row, place.col));
-    if (area && (area.top !== place.row || area.left !== place.col)) {
-      throw cellCovered(place, { sheet: plan.sheet, row: area.top, col: area.left });
-    }
-  }
+  refuseChanged(plan, ({ row, col }) => before.content(row, col).value);
+  refuseCovered(plan, ({ row, col }) => before.merges?.find((area) => contains(area, row, col)));
   return before;
 }
 

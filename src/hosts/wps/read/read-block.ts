@@ -53,6 +53,14 @@ export function heldIn({ area, values }: Block, row: number, col: number): Held 
   return value === '' ? null : (value as Held);
 }
 
+/** The columns of a row in which a block holds anything. */
+export function filledColumns({ area, values }: Block, row: number): number[] {
+  const cells = values[row - area.top] ?? [];
+  return cells.flatMap((value, index) =>
+    value === null || value === '' ? [] : [area.left + index],
+  );
+}
+
 function usedArea(used: EtRange): Area {
   const top = used.Row - 1;
   const left = used.Column - 1;

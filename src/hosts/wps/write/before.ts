@@ -1,7 +1,7 @@
 import { a1, contains, type Area } from '../../../model/place';
 import type { CellIndex } from '../../cell-areas';
-import { cellChanged, cellCovered } from '../../refusals';
-import { holds, type SheetPlan } from '../../write-plan';
+import { refuseChanged, refuseCovered, type HeldAt } from '../../before-write';
+import { holds, type Expectation, type SheetPlan } from '../../write-plan';
 import type { EtWorksheet } from '../et';
 import { refuseProtected } from '../protection';
 import { heldIn, readBlock, readUsed, type Block } from '../read/read-block';
@@ -20,8 +20,9 @@ const NOTHING: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 /** Reads what a plan needs to find, and refuses what cannot be; nothing has been written so far. */
 export function lookBefore(sheet: EtWorksheet, plan: SheetPlan): Before {
   refuseProtected(sheet, plan);
-  refuseChanged(sheet, plan);
-  refuseCovered(sheet, plan);
+  refuseChanged(plan, heldAround(sheet, plan.expects));
+  // Only a blank cell can be one that a merged area covers.
+  refuseCovered(plan, (place, held) => (holds(held, null) ? mergeAt(sheet, place) : null));
   if (plan.rows.length === 0) return { used: NOTHING, merges: [] };
   const blocks = readUsed(sheet);
   return {
@@ -37,28 +38,17 @@ export function lookBefore(sheet: EtWorksheet, plan: SheetPlan): Before {
   };
 }
 
-function refuseChanged(sheet: EtWorksheet, { expects }: SheetPlan): void {
+/** What a sheet holds at the cells of some expectations, read in three calls; nothing else is read. */
+export function heldAround(sheet: EtWorksheet, expected: readonly Expectation[]): HeldAt {
   const block = blockAround(
     sheet,
-    expects.map(({ place }) => place),
+    expected.map(({ place }) => place),
   );
-  for (const { place, held } of expects) {
-    if (block && !holds(heldIn(block, place.row, place.col), held)) throw cellChanged(place);
-  }
-}
-
-/** Only a blank cell can be one that a merged area covers. */
-function refuseCovered(sheet: EtWorksheet, { sheet: name, texts }: SheetPlan): void {
-  for (const { place, held } of texts) {
-    const area = holds(held, null) ? mergeAt(sheet, place) : null;
-    if (area && (area.top !== place.row || area.left !== place.col)) {
-      throw cellCovered(place, { sheet: name, row: area.top, col: area.left });
-    }
-  }
+  return ({ row, col }) => (block ? heldIn(block, row, col) : null);
 }
 
 /** All cells around some, in three calls; null for none. */
-export function blockAround(sheet: EtWorksheet, cells: readonly CellIndex[]): Block | null {
+function blockAround(sheet: EtWorksheet, cells: readonly CellIndex[]): Block | null {
   const [first] = cells;
   if (!first) return null;
   const around = { top: first.row, bottom: first.row, left: first.col, right: first.col };

@@ -1,16 +1,15 @@
 import type { Edit } from '../../../model/edit';
-import { a1 } from '../../../model/place';
 import { HostError, type Written } from '../../host';
-import { undoChanged } from '../../refusals';
-import { holds, planWrite, type SheetPlan } from '../../write-plan';
-import { blockAround, lookBefore, type Before } from './before';
+import { refuseUndoOf } from '../../before-write';
+import { planWrite, type SheetPlan } from '../../write-plan';
+import { heldAround, lookBefore, type Before } from './before';
 import { putContent, readContent, writeText } from './content';
 import type { EtWorksheet } from '../et';
 import type { Journal } from './journal';
 import { movingMarks } from '../marks/moving-marks';
 import type { OwnBook } from '../own-book';
 import { refuseProtected } from '../protection';
-import { heldIn, readUsed } from '../read/read-block';
+import { filledColumns, readUsed } from '../read/read-block';
 import { editRows } from './row-edits';
 import type { Writer } from './writer';
 
@@ -72,21 +71,8 @@ function writeSheet(
 
 function refuseUndo(sheet: EtWorksheet, plan: SheetPlan): void {
   refuseProtected(sheet, plan);
-  const block = blockAround(
-    sheet,
-    plan.leaves.map(({ place }) => place),
+  const used = plan.newRows.length > 0 ? readUsed(sheet) : [];
+  refuseUndoOf(plan, heldAround(sheet, plan.leaves), (row) =>
+    used.flatMap((block) => filledColumns(block, row)),
   );
-  const ours = new Set<string>();
-  for (const { place, held } of plan.leaves) {
-    ours.add(a1(place));
-    if (block && !holds(heldIn(block, place.row, place.col), held)) throw undoChanged(place);
-  }
-  for (const used of plan.newRows.length > 0 ? readUsed(sheet) : []) {
-    for (const row of plan.newRows) {
-      for (let { left: col } = used.area; col <= used.area.right; col += 1) {
-        const isOurs = ours.has(a1({ row, col })) || heldIn(used, row, col) === null;
-        if (!isOurs) throw undoChanged({ sheet: plan.sheet, row, col });
-      }
-    }
-  }
 }

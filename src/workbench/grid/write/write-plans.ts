@@ -1,13 +1,8 @@
 import { HostError } from '../../../hosts/host';
-import {
-  cellChanged,
-  cellCovered,
-  sheetGone,
-  sheetProtected,
-  undoChanged,
-} from '../../../hosts/refusals';
-import { holds, type Expectation, type SheetPlan } from '../../../hosts/write-plan';
-import { a1, type Place } from '../../../model/place';
+import { refuseChanged, refuseCovered, refuseUndoOf } from '../../../hosts/before-write';
+import { sheetGone, sheetProtected } from '../../../hosts/refusals';
+import type { SheetPlan } from '../../../hosts/write-plan';
+import type { Place } from '../../../model/place';
 import { textCell } from '../cell-text';
 import { performRowEdit } from './move-rows';
 import type { OpenBook } from '../open-book';
@@ -45,22 +40,11 @@ function refuseWhatCannotBe(book: OpenBook, plan: SheetPlan): void {
   ) {
     throw sheetProtected(plan.sheet);
   }
-  const changed = firstChanged(book, plan.expects);
-  if (changed) throw cellChanged(changed);
-  for (const { place } of plan.texts) {
-    const merge = book.worksheet(id)?.getMergedCell(place.row, place.col);
-    if (merge && (merge.startRow !== place.row || merge.startColumn !== place.col)) {
-      throw cellCovered(place, { ...place, row: merge.startRow, col: merge.startColumn });
-    }
-  }
-}
-
-function firstChanged(book: OpenBook, expected: readonly Expectation[]): Place | null {
-  for (const { place, held } of expected) {
-    const now = book.live.heldAt(place);
-    if (now === undefined || !holds(now, held)) return place;
-  }
-  return null;
+  refuseChanged(plan, (place) => book.live.heldAt(place));
+  refuseCovered(plan, ({ row, col }) => {
+    const merge = book.worksheet(id)?.getMergedCell(row, col);
+    return merge ? { top: merge.startRow, left: merge.startColumn } : null;
+  });
 }
 
 /** As Ctrl+Z does while the write is the latest step; later, by its way back as a step of its own. */
@@ -89,14 +73,11 @@ function takingBack(
 
 /** Neither what was written nor what came into a new row since may be lost. */
 function refuseUndo(book: OpenBook, plan: SheetPlan): void {
-  const changed = firstChanged(book, plan.leaves);
-  if (changed) throw undoChanged(changed);
-  const ours = new Set(plan.leaves.map(({ place }) => a1(place)));
-  const id = book.live.idOf(plan.sheet)!;
-  for (const row of plan.newRows) {
-    for (const col of book.live.filledIn(id, row)) {
-      const place = { sheet: plan.sheet, row, col };
-      if (!ours.has(a1(place))) throw undoChanged(place);
-    }
-  }
+  const id = book.live.idOf(plan.sheet);
+  if (id === undefined) throw sheetGone(plan.sheet);
+  refuseUndoOf(
+    plan,
+    (place) => book.live.heldAt(place),
+    (row) => book.live.filledIn(id, row),
+  );
 }
